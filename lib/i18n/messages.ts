@@ -1,0 +1,27 @@
+import { defaultLocale, isLocale, type Locale } from "./locales";
+import { namespaces } from "./namespaces";
+
+type Messages = Record<string, Record<string, unknown>>;
+
+const loaded = new Map<Locale, Promise<Messages>>();
+
+/** All texts of a language, read once per process. Serves pages, mail and the server alike. */
+export function messagesOf(locale: Locale): Promise<Messages> {
+  const known = loaded.get(locale) ?? load(locale);
+  loaded.set(locale, known);
+  return known;
+}
+
+async function load(locale: Locale): Promise<Messages> {
+  const files = await Promise.all(
+    namespaces.map(async (name) => {
+      const file = (await import(`./messages/${locale}/${name}.json`)) as { default: Record<string, unknown> };
+      return [name, file.default] as const;
+    }),
+  );
+  return Object.fromEntries(files);
+}
+
+export function localeOf(value: unknown): Locale {
+  return isLocale(value) ? value : defaultLocale;
+}

@@ -1,0 +1,20 @@
+/** One messages file each, in messages/vi and messages/en. */
+export const namespaces = [
+  "common",
+  "home",
+  "questions",
+  "ask",
+  "track",
+  "statistics",
+  "services",
+  "news",
+  "contact",
+  "pages",
+  "signin",
+  "desk",
+  "status",
+  "errors",
+  "mail",
+  "publishing",
+  "calls",
+] as const;

