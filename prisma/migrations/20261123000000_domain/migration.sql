@@ -477,6 +477,12 @@ create table reminders (
   constraint reminders_question_id_clock_step_due_at_key unique (question_id, clock, step, due_at)
 );
 
+create table rate_limits (
+  key text not null primary key,
+  points integer not null,
+  expire timestamptz(3)
+);
+
 -- Foreign keys
 alter table departments add constraint departments_parent_id_fkey foreign key (parent_id) references departments (id);
 alter table department_successions add constraint department_successions_predecessor_id_fkey foreign key (predecessor_id) references departments (id) on delete cascade;

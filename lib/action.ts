@@ -1,0 +1,92 @@
+import "server-only";
+import { getTranslations } from "next-intl/server";
+import { unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
+import { clientAddress, currentViewer } from "./auth";
+import { AppError, isAppError } from "./errors";
+import type { FormState } from "./form-state";
+import { log } from "./log";
+import type { Viewer } from "./viewer";
+
+type Context<Input> = { input: Input; address: string };
+type StaffContext<Input> = Context<Input> & { viewer: Viewer };
+type Outcome = Promise<FormState | undefined>;
+
+/** A form of the public portal. */
+export function publicAction<Schema extends z.ZodType>(
+  schema: Schema,
+  run: (context: Context<z.output<Schema>>) => Outcome,
+): (state: FormState, form: FormData) => Promise<FormState> {
+  return (_, form) => answer(schema, form, async (input) => run({ input, address: await clientAddress() }));
+}
+
+/** A form of the desk: refused without a session, and the words typed come back with the refusal. */
+export function staffAction<Schema extends z.ZodType>(
+  schema: Schema,
+  run: (context: StaffContext<z.output<Schema>>) => Outcome,
+): (state: FormState, form: FormData) => Promise<FormState> {
+  return (_, form) =>
+    answer(schema, form, async (input) => {
+      const viewer = await currentViewer();
+      if (viewer === null) throw new AppError("unauthenticated");
+      return run({ viewer, input, address: await clientAddress() });
+    });
+}
+
+async function answer<Schema extends z.ZodType>(
+  schema: Schema,
+  form: FormData,
+  run: (input: z.output<Schema>) => Outcome,
+): Promise<FormState> {
+  const values = valuesOf(form);
+  try {
+    const parsed = schema.safeParse(fieldsOf(form));
+    if (!parsed.success) throw new AppError("invalid", { fields: fieldErrors(parsed.error) });
+    return (await run(parsed.data)) ?? { ok: true };
+  } catch (error) {
+    unstable_rethrow(error);
+    return refusal(error, values);
+  }
+}
+
+/** The sentence for each refusal, with everything that was typed. Anything but an AppError is logged as a bug. */
+async function refusal(error: unknown, values: Record<string, string[]>): Promise<FormState> {
+  const known = isAppError(error) ? error : null;
+  if (known === null) log.error({ err: error }, "form action failed");
+  const say = await getTranslations("errors");
+  const sentence = (key: string): string => (say.has(key) ? say(key, known?.params) : say("unexpected"));
+  return {
+    ok: false,
+    code: known?.code ?? "unexpected",
+    message: sentence(known?.reason ?? "unexpected"),
+    errors: Object.fromEntries(Object.entries(known?.fields ?? {}).map(([field, key]) => [field, sentence(key)])),
+    values,
+  };
+}
+
+function fieldErrors(error: z.ZodError): Record<string, string> {
+  const first = new Map<string, string>();
+  for (const issue of error.issues) {
+    const field = String(issue.path[0] ?? "form");
+    if (!first.has(field)) first.set(field, issue.message);
+  }
+  return Object.fromEntries(first);
+}
+
+function valuesOf(form: FormData): Record<string, string[]> {
+  const values: Record<string, string[]> = {};
+  for (const [name, value] of form.entries()) {
+    if (typeof value === "string" && !name.startsWith("$")) (values[name] ??= []).push(value);
+  }
+  return values;
+}
+
+/** One value stands alone, several of a name become a list; zod decides which of them a field may be. */
+function fieldsOf(form: FormData): Record<string, string | string[]> {
+  return Object.fromEntries(
+    Object.entries(valuesOf(form)).map(([name, all]) => {
+      const [only] = all;
+      return [name, all.length === 1 && only !== undefined ? only : all];
+    }),
+  );
+}

@@ -1,0 +1,97 @@
+import "server-only";
+import { cookies, headers } from "next/headers";
+import type { NextAuthOptions } from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import { cache } from "react";
+import { z } from "zod";
+import { db } from "./db";
+import { AppError } from "./errors";
+import { verifyPassword } from "./password";
+import { limit } from "./rate-limit";
+import { revokeSession, sessionCookie, startSession, viewerOfToken } from "./session";
+import type { Viewer } from "./viewer";
+
+/*
+ * next-auth asks, checks and sets the cookie. The cookie holds only a session token: encode and decode pass it
+ * through, and every request finds session and memberships in the database (lib/session.ts).
+ */
+
+const credentials = z.object({
+  email: z.string().trim().toLowerCase().max(254),
+  password: z.string().max(1_000),
+});
+
+export const authOptions: NextAuthOptions = {
+  session: { strategy: "jwt", maxAge: 12 * 3_600 },
+  pages: { signIn: "/dang-nhap", error: "/dang-nhap", signOut: "/dang-nhap" },
+  cookies: {
+    sessionToken: {
+      name: sessionCookie,
+      options: { httpOnly: true, sameSite: "lax", path: "/", secure: sessionCookie.startsWith("__Host-") },
+    },
+  },
+  jwt: {
+    encode: ({ token }) => Promise.resolve(tokenIn(token)),
+    decode: ({ token }) => Promise.resolve(token === undefined || token === "" ? null : { token }),
+  },
+  providers: [
+    Credentials({
+      id: "credentials",
+      name: "credentials",
+      credentials: { email: { type: "email" }, password: { type: "password" } },
+      authorize: (typed) => signIn(typed),
+    }),
+  ],
+  callbacks: {
+    jwt: ({ token, user }) => ("token" in user ? { token: user.token } : token),
+    session: ({ session }) => session,
+    redirect: ({ url, baseUrl }) => (url.startsWith("/") ? `${baseUrl}${url}` : url.startsWith(`${baseUrl}/`) ? url : baseUrl),
+  },
+};
+
+/** Once per request: who is signed in, or null. */
+export const currentViewer: () => Promise<Viewer | null> = cache(async () => {
+  const token = (await cookies()).get(sessionCookie)?.value;
+  return token === undefined ? null : viewerOfToken(token);
+});
+
+export async function requireViewer(): Promise<Viewer> {
+  const viewer = await currentViewer();
+  if (viewer === null) throw new AppError("unauthenticated");
+  return viewer;
+}
+
+/** Ends the session of this request and forgets its cookie. */
+export async function endSession(): Promise<void> {
+  const viewer = await currentViewer();
+  if (viewer !== null) await revokeSession(viewer.sessionId);
+  (await cookies()).delete(sessionCookie);
+}
+
+/** The address server.ts found behind the trusted hops; clients cannot set this header. */
+export async function clientAddress(): Promise<string> {
+  return (await headers()).get("x-client-address") ?? "unknown";
+}
+
+/** Unknown address, wrong password and disabled account are one answer in one time. Limited by address and by account. */
+async function signIn(typed: Record<string, string> | undefined): Promise<{ id: string; token: string } | null> {
+  const parsed = credentials.safeParse(typed);
+  if (!parsed.success) return null;
+  const { email, password } = parsed.data;
+  await limit("signin", await clientAddress());
+  await limit("signin", `account@${email}`);
+  const person = await db.person.findFirst({
+    where: { email, disabledAt: null },
+    select: { id: true, passwordHash: true },
+  });
+  const matches = await verifyPassword(person?.passwordHash ?? null, password);
+  if (!matches || person === null) return null;
+  const agent = (await headers()).get("user-agent") ?? "";
+  const session = await startSession(person.id, agent);
+  return { id: String(person.id), token: session.token };
+}
+
+function tokenIn(token: Record<string, unknown> | undefined): string {
+  const value = token?.["token"];
+  return typeof value === "string" ? value : "";
+}

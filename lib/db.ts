@@ -1,0 +1,23 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { PrismaClient, type Prisma } from "@/prisma/generated/client";
+
+export type Transaction = Prisma.TransactionClient;
+
+declare global {
+  // Next evaluates modules anew on every change in development; one pool is enough.
+  var hoidapDatabase: PrismaClient | undefined;
+}
+
+/** Connects on first use. DATABASE_URL was validated at start by env(); `next build` imports this file without one. */
+export const db: PrismaClient = (globalThis.hoidapDatabase ??= new PrismaClient({
+  adapter: new PrismaPg({ connectionString: process.env["DATABASE_URL"], max: 10 }),
+}));
+
+/**
+ * Only verbs open transactions, and nothing inside one awaits the network.
+ * Interactive transactions end after five seconds, whatever they wait for.
+ */
+export function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return db.$transaction(work, { maxWait: 5_000, timeout: 5_000 });
+}

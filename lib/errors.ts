@@ -1,0 +1,49 @@
+/** The only ways a request can be refused. Anything else that is thrown is a bug. */
+export const errorCodes = [
+  "unauthenticated",
+  "forbidden",
+  "not_found",
+  "conflict",
+  "invalid",
+  "rate_limited",
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+export const statusOf: Record<ErrorCode, number> = {
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  invalid: 422,
+  rate_limited: 429,
+};
+
+type Details = {
+  /** Key in messages/<locale>/errors.json of the sentence that says what to do. Defaults to the code. */
+  reason?: string;
+  /** Field name -> key in messages/<locale>/errors.json. */
+  fields?: Record<string, string>;
+  /** Numbers and names that the sentence mentions. */
+  params?: Record<string, string | number>;
+};
+
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly reason: string;
+  readonly fields: Record<string, string>;
+  readonly params: Record<string, string | number>;
+
+  constructor(code: ErrorCode, { reason = code, fields = {}, params = {} }: Details = {}) {
+    super(reason);
+    this.name = "AppError";
+    this.code = code;
+    this.reason = reason;
+    this.fields = fields;
+    this.params = params;
+  }
+}
+
+/** The server's bundle and Next's bundle each have their own AppError class, so the name decides, not instanceof. */
+export function isAppError(error: unknown): error is AppError {
+  return error instanceof Error && error.name === "AppError";
+}

@@ -1,0 +1,109 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { now } from "@/lib/clock";
+import type { Transaction } from "@/lib/db";
+import { recipientsOf } from "./recipients";
+import { publicEvents, type EventData, type EventType } from "./types";
+
+export type Happening = {
+  type: EventType;
+  questionId: number;
+  /** The person who did it; null for the citizen and for the system. */
+  actorId: number | null;
+  /** The department it concerns: whose queue it enters or leaves. */
+  departmentId?: number | null;
+  data?: EventData;
+};
+
+const subjectRow = z.object({
+  code: z.string(),
+  locale: z.string(),
+  head_hash: z.string().nullable(),
+  lead_department_id: z.number().nullable(),
+  has_email: z.boolean(),
+  departments: z.array(z.number()),
+});
+
+/**
+ * Writes down what happened, in the transaction in which it happens: the event (chained by SHA-256 to the one
+ * before it of the same question), the letters that follow from it, and one notice for the live screens.
+ * Locks the question's row until the transaction ends. Returns the event's id.
+ */
+export async function record(tx: Transaction, happening: Happening): Promise<number> {
+  const { type, questionId, actorId, departmentId = null, data = {} } = happening;
+  const subject = await lockSubject(tx, questionId);
+  const createdAt = now();
+  const previousHash = subject.head_hash;
+  const hash = chain(previousHash, { type, questionId, actorId, departmentId, data, at: createdAt.toISOString() });
+  const event = await tx.event.create({
+    data: { type, questionId, actorId, departmentId, data, createdAt, previousHash, hash },
+    select: { id: true },
+  });
+  await tx.question.update({ where: { id: questionId }, data: { headHash: hash, updatedAt: createdAt } });
+  const recipients = await recipientsOf(tx, { type, departmentId, data, citizenHasEmail: subject.has_email });
+  await tx.delivery.createMany({
+    data: recipients.map((recipient) => ({
+      eventId: event.id,
+      questionId,
+      template: recipient.template,
+      params: recipient.params ?? {},
+      locale: recipient.recipientKind === "citizen" ? subject.locale : "vi",
+      recipientKind: recipient.recipientKind,
+      contactId: recipient.contactId ?? null,
+      messageId: `e${String(event.id)}.${recipient.template}.${String(recipient.contactId ?? "citizen")}`,
+      nextAttemptAt: createdAt,
+      createdAt,
+    })),
+  });
+  await notify(tx, { seq: event.id, type, questionId, rooms: roomsOf(type, questionId, departmentId, subject) });
+  return event.id;
+}
+
+/** Recomputes a link of the audit chain; see record(). */
+export function chain(previousHash: string | null, content: Record<string, unknown>): string {
+  const canonical = JSON.stringify(content, (_, value: unknown) => (isRecord(value) ? sortedByKey(value) : value));
+  return createHash("sha256")
+    .update(previousHash ?? "")
+    .update("\n")
+    .update(canonical)
+    .digest("hex");
+}
+
+async function lockSubject(tx: Transaction, questionId: number): Promise<z.infer<typeof subjectRow>> {
+  const rows = await tx.$queryRaw`
+    select q.code, q.locale, q.head_hash, q.lead_department_id,
+           exists (select from citizens c where c.question_id = q.id and c.email is not null) as has_email,
+           array(select a.department_id from assignments a
+                 where a.question_id = q.id and a.state in ('pending', 'accepted', 'done')) as departments
+    from questions q where q.id = ${questionId} for update`;
+  return z.tuple([subjectRow]).parse(rows)[0];
+}
+
+function roomsOf(
+  type: EventType,
+  questionId: number,
+  departmentId: number | null,
+  subject: z.infer<typeof subjectRow>,
+): string[] {
+  const departments = [...subject.departments, subject.lead_department_id, departmentId].filter((id) => id !== null);
+  return [
+    "coordinator",
+    `question:${String(questionId)}`,
+    ...new Set(departments.map((id) => `department:${String(id)}`)),
+    ...(publicEvents.some((name) => name === type) ? ["public"] : []),
+  ];
+}
+
+/** NOTIFY takes an instance-wide lock at commit, so the payload is small: ids and rooms, never data. */
+async function notify(tx: Transaction, notice: Record<string, unknown>): Promise<void> {
+  await tx.$executeRaw`select pg_notify('hoidap', ${JSON.stringify(notice)})`;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function sortedByKey(value: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+}

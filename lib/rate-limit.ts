@@ -1,0 +1,49 @@
+import "server-only";
+import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
+import { db } from "./db";
+import { AppError } from "./errors";
+
+/** How often an action may be tried from one address (or account) in a window of seconds. */
+const limits = {
+  submit: { points: 10, duration: 3_600 },
+  upload: { points: 60, duration: 3_600 },
+  lookup: { points: 30, duration: 600 },
+  signin: { points: 10, duration: 600 },
+  rate: { points: 20, duration: 3_600 },
+} as const;
+
+export type LimitedAction = keyof typeof limits;
+
+const limiters = new Map<LimitedAction, RateLimiterPrisma>();
+
+/** Counts one try in PostgreSQL, so that several instances share the limit. Throws `rate_limited` with the wait in minutes. */
+export async function limit(action: LimitedAction, key: string): Promise<void> {
+  try {
+    await limiterOf(action).consume(bucketOf(key));
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    throw new AppError("rate_limited", { params: { minutes: Math.ceil(refusal.msBeforeNext / 60_000) } });
+  }
+}
+
+function limiterOf(action: LimitedAction): RateLimiterPrisma {
+  const known = limiters.get(action);
+  if (known !== undefined) return known;
+  const limiter = new RateLimiterPrisma({
+    storeClient: db,
+    tableName: "rateLimit",
+    keyPrefix: action,
+    ...limits[action],
+  });
+  limiters.set(action, limiter);
+  return limiter;
+}
+
+/** One household has a whole /64 of IPv6 addresses, so those count together (RFC 6177). */
+function bucketOf(key: string): string {
+  if (!key.includes(":") || key.includes("@")) return key;
+  const [head = "", tail] = key.split("::");
+  const groups = head.split(":").filter(Boolean);
+  const missing = tail === undefined ? 0 : 8 - groups.length - tail.split(":").filter(Boolean).length;
+  return [...groups, ...Array.from({ length: missing }, () => "0")].slice(0, 4).join(":");
+}

@@ -1,0 +1,97 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import { z } from "zod";
+import { now } from "./clock";
+import { db } from "./db";
+import { localDay } from "./format";
+import { hashSecret } from "./secrets";
+import { roles, type Viewer } from "./viewer";
+
+/** Set by next-auth (lib/auth.ts), read by pages and by the socket server, which cannot import next-auth. */
+const secureCookie = (process.env["APP_URL"] ?? "").startsWith("https:");
+export const sessionCookie = secureCookie ? "__Host-hoidap.session" : "hoidap.session";
+
+/** A working day and a little: nobody signs in twice a day, nobody stays signed in over night. */
+const lifetimeHours = 12;
+
+const sessionRow = z.object({
+  session_id: z.number(),
+  person_id: z.number(),
+  name: z.string(),
+  email: z.string(),
+  role: z.enum(roles).nullable(),
+  department_id: z.number().nullable(),
+  department_code: z.string().nullable(),
+  department_name: z.string().nullable(),
+  is_root: z.boolean().nullable(),
+});
+
+/** Returns the token for the cookie. The row keeps only its hash. */
+export async function startSession(personId: number, userAgent: string): Promise<{ token: string; id: number }> {
+  const token = randomBytes(32).toString("base64url");
+  const expiresAt = new Date(now().getTime() + lifetimeHours * 3_600_000);
+  const session = await db.session.create({
+    data: { tokenHash: hashSecret(token), personId, expiresAt, userAgent: userAgent.slice(0, 300) },
+    select: { id: true },
+  });
+  return { token, id: session.id };
+}
+
+/** One indexed query per request, so that revocation and ended memberships act on the next one. */
+export async function viewerOfToken(token: string): Promise<Viewer | null> {
+  const at = now();
+  const today = localDay(at);
+  const found = await db.$queryRaw`
+    select s.id as session_id, p.id as person_id, p.name, p.email, m.role::text as role,
+           d.id as department_id, d.code as department_code, d.name as department_name, d.kind = 'root' as is_root
+    from sessions s
+    join people p on p.id = s.person_id and p.disabled_at is null
+    left join memberships m on m.person_id = p.id
+      and m.valid_from <= ${today}::date and (m.valid_to is null or m.valid_to >= ${today}::date)
+    left join departments d on d.id = m.department_id
+    where s.token_hash = ${hashSecret(token)} and s.revoked_at is null and s.expires_at > ${at}
+    order by m.id`;
+  const rows = z.array(sessionRow).parse(found);
+  const first = rows[0];
+  if (first === undefined) return null;
+  return {
+    personId: first.person_id,
+    sessionId: first.session_id,
+    name: first.name,
+    email: first.email,
+    memberships: rows.flatMap(membershipOf),
+  };
+}
+
+/** For the socket server, which has a cookie header and no request of Next's. */
+export async function viewerOfCookie(header: string): Promise<Viewer | null> {
+  const prefix = `${sessionCookie}=`;
+  const pair = header.split("; ").find((part) => part.startsWith(prefix));
+  return pair === undefined ? null : viewerOfToken(decodeURIComponent(pair.slice(prefix.length)));
+}
+
+/** Ends a session; its sockets are closed on every instance by the notice. */
+export async function revokeSession(sessionId: number): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const { count } = await tx.session.updateMany({
+      where: { id: sessionId, revokedAt: null },
+      data: { revokedAt: now() },
+    });
+    if (count === 0) return;
+    const notice = JSON.stringify({ type: "session.revoked", sessionId, rooms: [`session:${String(sessionId)}`] });
+    await tx.$executeRaw`select pg_notify('hoidap', ${notice})`;
+  });
+}
+
+function membershipOf(row: z.infer<typeof sessionRow>): Viewer["memberships"] {
+  if (row.role === null || row.department_id === null) return [];
+  return [
+    {
+      role: row.role,
+      departmentId: row.department_id,
+      departmentCode: row.department_code ?? "",
+      departmentName: row.department_name ?? "",
+      isRoot: row.is_root ?? false,
+    },
+  ];
+}

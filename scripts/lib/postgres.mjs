@@ -1,0 +1,122 @@
+import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync } from "node:fs";
+import path from "node:path";
+import { dataFolder, makeDataFolder } from "./paths.mjs";
+import { freePort } from "./ports.mjs";
+import { clusterFolder, initialise } from "./postgres-cluster.mjs";
+import { postgresPrograms } from "./postgres-binaries.mjs";
+import { postgresOwner } from "./postgres-owner.mjs";
+import { readJson, writePrivateJson } from "./private-file.mjs";
+import { isAlive, programOf, until } from "./processes.mjs";
+import { Stop } from "./stop.mjs";
+
+/** Only this machine may connect; no socket file, whose path may hold 107 bytes at most. */
+const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", "max_connections=200"];
+
+/** What the tests may give up, because nobody will miss their data. */
+const throwawaySettings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off"];
+
+/**
+ * Starts the embedded PostgreSQL of a data folder, or joins the one that a crashed parent left running.
+ * Port and password are kept in `postgres.json`, readable by the owner alone.
+ */
+export async function startPostgres({ folder = dataFolder, throwaway = false } = {}) {
+  makeDataFolder(folder);
+  const owner = postgresOwner();
+  const { initdb, postgres } = postgresPrograms(owner);
+  const cluster = clusterFolder(folder, owner);
+  const kept = path.join(folder, "postgres.json");
+  const known = readJson(kept, {});
+  if (!known.password && existsSync(path.join(cluster, "PG_VERSION"))) throw lostPassword(kept, cluster);
+  const password = known.password ?? randomBytes(24).toString("base64url");
+  writePrivateJson(kept, { ...known, password });
+  await initialise(cluster, { initdb, owner, password, fast: throwaway });
+
+  const running = runningPort(cluster);
+  const port = running ?? (await freePort(known.port));
+  writePrivateJson(kept, { port, password });
+  const url = (database) => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`;
+  if (!running) {
+    const options = [...settings, ...(throwaway ? throwawaySettings : [])].flatMap((setting) => ["-c", setting]);
+    await launch(postgres, ["-D", cluster, "-p", String(port), ...options], { owner, log: path.join(folder, "pg.log") });
+  }
+  if (!(await until(() => accepts(url("postgres")), 60_000))) throw noAnswer(folder);
+  return { url, port, joined: running !== undefined, isRunning: () => runningPort(cluster) !== undefined, stop: () => stop(cluster) };
+}
+
+/** The database of the application, made when it is not there yet. */
+export async function ensureDatabase(postgres, name = "hoidap") {
+  await query(postgres.url("postgres"), async (client) => {
+    const found = await client.query("select from pg_database where datname = $1", [name]);
+    if (found.rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`);
+  });
+  return postgres.url(name);
+}
+
+/** One connection for the length of the work. */
+export async function query(connectionString, work) {
+  const { default: pg } = await import("pg");
+  const client = new pg.Client({ connectionString });
+  client.on("error", () => undefined);
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Detached: Ctrl-C reaches the whole foreground group, and the server must finish before its database. */
+async function launch(program, args, { owner, log }) {
+  const grown = (statSync(log, { throwIfNoEntry: false })?.size ?? 0) > 10_000_000;
+  const output = openSync(log, grown ? "w" : "a", 0o600);
+  const env = { PATH: process.env["PATH"], LC_ALL: "C", TZ: "UTC" };
+  const child = spawn(program, args, { ...owner, cwd: "/", env, detached: true, stdio: ["ignore", output, output] });
+  closeSync(output);
+  child.unref();
+  await new Promise((resolve, reject) => child.once("spawn", resolve).once("error", reject));
+}
+
+/** The port from postmaster.pid while that process is really a PostgreSQL; the number may be a stranger's by now. */
+function runningPort(cluster) {
+  const file = path.join(cluster, "postmaster.pid");
+  if (!existsSync(file)) return undefined;
+  const [pid, , , port] = readFileSync(file, "utf8").split("\n");
+  if (!isAlive(Number(pid))) return undefined;
+  if (/postgres/.test(programOf(pid))) return Number(port);
+  rmSync(file);
+  return undefined;
+}
+
+async function accepts(url) {
+  try {
+    await query(url, (client) => client.query("select 1"));
+    return true;
+  } catch (error) {
+    if (error.code === "28P01") throw new Stop("Mật khẩu trong postgres.json không khớp với dữ liệu.", "The password in postgres.json does not fit the data.");
+    return false;
+  }
+}
+
+/** A fast shutdown: open transactions are rolled back, everything committed is on disk. */
+async function stop(cluster) {
+  const file = path.join(cluster, "postmaster.pid");
+  if (runningPort(cluster) === undefined) return;
+  const pid = Number(readFileSync(file, "utf8").split("\n")[0]);
+  process.kill(pid, "SIGINT");
+  const gone = () => !existsSync(file) || !isAlive(pid);
+  if (!(await until(gone, 30_000))) process.kill(pid, "SIGQUIT");
+}
+
+function lostPassword(kept, cluster) {
+  return new Stop(
+    `Thiếu ${kept} nên không mở được dữ liệu trong ${cluster}. Hãy khôi phục tệp này từ bản sao lưu, hoặc dời thư mục dữ liệu đi để bắt đầu lại.`,
+    `${kept} is missing, so the data in ${cluster} cannot be opened. Restore that file from the backup, or move the data folder away to begin anew.`,
+  );
+}
+
+function noAnswer(folder) {
+  const log = path.join(folder, "pg.log");
+  return new Stop(`PostgreSQL nhúng không khởi động được. Xem ${log}`, `The embedded PostgreSQL did not start. See ${log}`);
+}
