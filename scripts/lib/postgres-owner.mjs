@@ -14,7 +14,7 @@ export function postgresOwner() {
   const made = idsOf("postgres");
   if (made) return made;
   throw new Stop(
-    "Không tạo được người dùng hệ thống \"postgres\". Hãy chạy bằng một người dùng thường, hoặc đặt DATABASE_URL.",
+    'Không tạo được người dùng hệ thống "postgres". Hãy chạy bằng một người dùng thường, hoặc đặt DATABASE_URL.',
     'The system user "postgres" could not be made. Run as an ordinary user, or set DATABASE_URL.',
   );
 }
@@ -26,6 +26,8 @@ export function canReach(owner, file) {
 }
 
 function idsOf(name) {
-  const [uid, gid] = ["-u", "-g"].map((flag) => Number.parseInt(spawnSync("id", [flag, name]).stdout ?? "", 10));
+  const [uid, gid] = ["-u", "-g"].map((flag) =>
+    Number.parseInt(spawnSync("id", [flag, name]).stdout ?? "", 10),
+  );
   return Number.isInteger(uid) && Number.isInteger(gid) ? { uid, gid } : undefined;
 }

@@ -2,6 +2,8 @@ import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { query } from "./database.mjs";
 import { dataFolder, makeDataFolder } from "./paths.mjs";
 import { freePort } from "./ports.mjs";
 import { clusterFolder, initialise } from "./postgres-cluster.mjs";
@@ -12,7 +14,12 @@ import { isAlive, programOf, until } from "./processes.mjs";
 import { Stop } from "./stop.mjs";
 
 /** Only this machine may connect; no socket file, whose path may hold 107 bytes at most. */
-const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", "max_connections=200"];
+const settings = [
+  "listen_addresses=127.0.0.1",
+  "unix_socket_directories=",
+  "timezone=UTC",
+  "max_connections=200",
+];
 
 /** What the tests may give up, because nobody will miss their data. */
 const throwawaySettings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off"];
@@ -38,11 +45,25 @@ export async function startPostgres({ folder = dataFolder, throwaway = false } =
   writePrivateJson(kept, { port, password });
   const url = (database) => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`;
   if (!running) {
-    const options = [...settings, ...(throwaway ? throwawaySettings : [])].flatMap((setting) => ["-c", setting]);
-    await launch(postgres, ["-D", cluster, "-p", String(port), ...options], { owner, log: path.join(folder, "pg.log") });
-  }
-  if (!(await until(() => accepts(url("postgres")), 60_000))) throw noAnswer(folder);
-  return { url, port, joined: running !== undefined, isRunning: () => runningPort(cluster) !== undefined, stop: () => stop(cluster) };
+    const options = [...settings, ...(throwaway ? throwawaySettings : [])].flatMap((setting) => [
+      "-c",
+      setting,
+    ]);
+    const log = path.join(folder, "pg.log");
+    await launch(postgres, ["-D", cluster, "-p", String(port), ...options], {
+      owner,
+      log,
+      url: url("postgres"),
+    });
+  } else if (!(await until(() => accepts(url("postgres")), 60_000)))
+    throw noAnswer(path.join(folder, "pg.log"));
+  return {
+    url,
+    port,
+    joined: running !== undefined,
+    isRunning: () => runningPort(cluster) !== undefined,
+    stop: () => stop(cluster),
+  };
 }
 
 /** The database of the application, made when it is not there yet. */
@@ -54,28 +75,29 @@ export async function ensureDatabase(postgres, name = "hoidap") {
   return postgres.url(name);
 }
 
-/** One connection for the length of the work. */
-export async function query(connectionString, work) {
-  const { default: pg } = await import("pg");
-  const client = new pg.Client({ connectionString });
-  client.on("error", () => undefined);
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
-
-/** Detached: Ctrl-C reaches the whole foreground group, and the server must finish before its database. */
-async function launch(program, args, { owner, log }) {
+/**
+ * Detached: Ctrl-C reaches the whole foreground group, and the server must finish before its database.
+ * After a kill -9 the old backends hold the shared memory for a moment and a new start is refused, so it is repeated.
+ */
+async function launch(program, args, { owner, log, url }) {
   const grown = (statSync(log, { throwIfNoEntry: false })?.size ?? 0) > 10_000_000;
   const output = openSync(log, grown ? "w" : "a", 0o600);
   const env = { PATH: process.env["PATH"], LC_ALL: "C", TZ: "UTC" };
-  const child = spawn(program, args, { ...owner, cwd: "/", env, detached: true, stdio: ["ignore", output, output] });
-  closeSync(output);
-  child.unref();
-  await new Promise((resolve, reject) => child.once("spawn", resolve).once("error", reject));
+  const options = { ...owner, cwd: "/", env, detached: true, stdio: ["ignore", output, output] };
+  try {
+    for (let attempt = 0; attempt < 20; attempt++) {
+      const child = spawn(program, args, options);
+      child.unref();
+      await new Promise((resolve, reject) => child.once("spawn", resolve).once("error", reject));
+      let answered = false;
+      await until(async () => child.exitCode !== null || (answered = await accepts(url)), 60_000);
+      if (answered) return;
+      await sleep(300);
+    }
+  } finally {
+    closeSync(output);
+  }
+  throw noAnswer(log);
 }
 
 /** The port from postmaster.pid while that process is really a PostgreSQL; the number may be a stranger's by now. */
@@ -94,7 +116,11 @@ async function accepts(url) {
     await query(url, (client) => client.query("select 1"));
     return true;
   } catch (error) {
-    if (error.code === "28P01") throw new Stop("Mật khẩu trong postgres.json không khớp với dữ liệu.", "The password in postgres.json does not fit the data.");
+    if (error.code === "28P01")
+      throw new Stop(
+        "Mật khẩu trong postgres.json không khớp với dữ liệu.",
+        "The password in postgres.json does not fit the data.",
+      );
     return false;
   }
 }
@@ -116,7 +142,9 @@ function lostPassword(kept, cluster) {
   );
 }
 
-function noAnswer(folder) {
-  const log = path.join(folder, "pg.log");
-  return new Stop(`PostgreSQL nhúng không khởi động được. Xem ${log}`, `The embedded PostgreSQL did not start. See ${log}`);
+function noAnswer(log) {
+  return new Stop(
+    `PostgreSQL nhúng không khởi động được. Xem ${log}`,
+    `The embedded PostgreSQL did not start. See ${log}`,
+  );
 }

@@ -14,7 +14,8 @@ export function isAlive(pid) {
 
 /** The program a process runs, to tell ours from a stranger that got the same number after a restart. */
 export function programOf(pid) {
-  const name = readProc(pid, "comm") || spawnSync("ps", ["-o", "comm=", "-p", String(pid)]).stdout?.toString() || "";
+  const name =
+    readProc(pid, "comm") || spawnSync("ps", ["-o", "comm=", "-p", String(pid)]).stdout?.toString() || "";
   return name.trim();
 }
 
