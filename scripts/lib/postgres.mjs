@@ -62,7 +62,7 @@ export async function startPostgres({ folder = dataFolder, throwaway = false } =
     port,
     joined: running !== undefined,
     isRunning: () => runningPort(cluster) !== undefined,
-    stop: () => stop(cluster),
+    stop: () => stopPostgres(folder),
   };
 }
 
@@ -126,7 +126,8 @@ async function accepts(url) {
 }
 
 /** A fast shutdown: open transactions are rolled back, everything committed is on disk. */
-async function stop(cluster) {
+export async function stopPostgres(folder) {
+  const cluster = path.join(folder, "pg");
   const file = path.join(cluster, "postmaster.pid");
   if (runningPort(cluster) === undefined) return;
   const pid = Number(readFileSync(file, "utf8").split("\n")[0]);
