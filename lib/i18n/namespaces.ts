@@ -14,6 +14,7 @@ export const namespaces = [
   "desk",
   "status",
   "errors",
+  "server",
   "mail",
   "publishing",
   "calls",

@@ -1,0 +1,47 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { clientAddress, stripInternal } from "./client-address";
+import type { ServerConfig } from "./config";
+import { contentSecurityPolicy, setSecurityHeaders } from "./headers";
+import { originFor } from "./host";
+import type { NoticeKind } from "./notice";
+import { mayChange } from "./origin";
+import { isSoundTarget } from "./request-shape";
+
+/** Forms without files carry text; Next refuses more than this by itself, but only after reading it. */
+const largestPlainBody = 1_048_576;
+
+/**
+ * Whether a request may go on to the application, else the notice it gets. Afterwards its headers say only what
+ * is known: the client's address, one host, one scheme, and the nonce of this answer.
+ */
+export function admit(
+  request: IncomingMessage,
+  response: ServerResponse,
+  config: ServerConfig,
+): NoticeKind | null {
+  const { headers } = request;
+  const requestId = randomUUID();
+  const policy = contentSecurityPolicy(randomBytes(16).toString("base64"), config);
+  response.setHeader("x-request-id", requestId);
+  response.setHeader("content-security-policy", policy);
+  setSecurityHeaders(response, config);
+
+  if (!isSoundTarget(request.url)) return "badRequest";
+  const origin = originFor(request, config);
+  if (origin === null) return "wrongHost";
+  if (!mayChange(request, origin)) return "foreignOrigin";
+  const isMultipart = headers["content-type"]?.startsWith("multipart/form-data") ?? false;
+  if (!isMultipart && Number(headers["content-length"] ?? 0) > largestPlainBody) return "tooLarge";
+
+  const address = clientAddress(headers, request.socket.remoteAddress, config.trustedHops);
+  stripInternal(headers);
+  headers["x-client-address"] = address;
+  headers["x-forwarded-for"] = address;
+  headers["x-forwarded-host"] = headers.host;
+  headers["x-forwarded-proto"] = origin.startsWith("https:") ? "https" : "http";
+  headers["x-request-id"] = requestId;
+  // Next takes the nonce for its own scripts from here
+  headers["content-security-policy"] = policy;
+  return null;
+}

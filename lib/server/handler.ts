@@ -1,0 +1,47 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { log } from "@/lib/log";
+import { admit } from "./admit";
+import { compress } from "./compress";
+import type { ServerConfig } from "./config";
+import { answerHealth } from "./health";
+import { sendNotice } from "./notice";
+import { pathOf } from "./request-shape";
+import { servePage, type NextHandler } from "./serve-page";
+
+type Parts = {
+  next: NextHandler;
+  sockets: RequestListener;
+  isReady: () => Promise<boolean>;
+};
+
+/** Every request, in this order: probes, admission, sockets, pages. */
+export function createHandler(config: ServerConfig, parts: Parts): RequestListener {
+  return (request, response) => {
+    handle(request, response, config, parts).catch((error: unknown) => {
+      log.error({ err: error, requestId: response.getHeader("x-request-id") }, "request failed");
+      if (response.headersSent) response.destroy();
+      else sendNotice(response, "unavailable", pathOf(request.url ?? "/"));
+    });
+  };
+}
+
+async function handle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  config: ServerConfig,
+  { next, sockets, isReady }: Parts,
+): Promise<void> {
+  const path = pathOf(request.url ?? "/");
+  if (await answerHealth(path, response, isReady)) return;
+  const refusal = admit(request, response, config);
+  if (refusal !== null) {
+    // what was not read must not be taken for the next request of this connection
+    if (request.method !== "GET") response.setHeader("connection", "close");
+    sendNotice(response, refusal, path);
+  } else if (path.startsWith("/socket.io/")) {
+    sockets(request, response);
+  } else {
+    await new Promise<void>((resolve) => compress(request, response, resolve));
+    await servePage(request, response, config, next);
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * A target Next may see: origin form, readable escapes. `http://…` and `//host/…` make parsers disagree about
+ * which host is meant, and a broken escape ends in an exception deep inside the router.
+ */
+export function isSoundTarget(target: string | undefined): target is string {
+  if (target?.startsWith("/") !== true || target.startsWith("//") || target.startsWith("/\\")) return false;
+  // eslint-disable-next-line no-control-regex -- exactly these must not pass
+  if (/[\u0000-\u0020\u007f\\]|%00/.test(target)) return false;
+  try {
+    decodeURIComponent(target.replaceAll("+", " "));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function pathOf(target: string): string {
+  return target.split(/[?#]/, 1)[0] ?? "/";
+}
+
+/** Desk answers are streamed and never rewritten; everything else is a page of the public portal. */
+export function isDesk(path: string): boolean {
+  return /^(\/(vi|en))?\/desk(\/|$)/.test(path);
+}
