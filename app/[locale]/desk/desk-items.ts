@@ -1,0 +1,19 @@
+import type { IconName } from "@/components/ui/icon-paths";
+import type { Locale } from "@/lib/i18n/locales";
+import { getPathname } from "@/lib/i18n/navigation";
+import { hasAnyRole, roles, type Role, type Viewer } from "@/lib/viewer";
+
+const entries = [
+  { key: "inbox", page: "/desk", icon: "inbox", for: roles },
+  { key: "call", page: "/desk/calls/new", icon: "phone", for: ["operator", "coordinator"] },
+  { key: "mail", page: "/desk/mail", icon: "mail", for: ["coordinator", "admin"] },
+  { key: "routing", page: "/desk/settings/routing", icon: "route", for: ["coordinator", "admin"] },
+  { key: "contacts", page: "/desk/settings/contacts", icon: "settings", for: ["admin"] },
+] as const satisfies { key: string; page: string; icon: IconName; for: readonly Role[] }[];
+
+/** What the side navigation offers this person. The pages check for themselves who may open them. */
+export function deskItems(viewer: Viewer, locale: Locale) {
+  return entries
+    .filter((entry) => hasAnyRole(viewer, entry.for))
+    .map(({ key, page, icon }) => ({ key, icon, href: getPathname({ locale, href: page }) }));
+}

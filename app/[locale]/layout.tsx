@@ -1,0 +1,52 @@
+import type { Metadata, Viewport } from "next";
+import { NextIntlClientProvider } from "next-intl";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import type { ReactNode } from "react";
+import { localeOf } from "@/lib/i18n/messages";
+import "../globals.css";
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+/** Rendered per request; server.ts keeps finished public pages (docs/decisions). */
+export const dynamic = "force-dynamic";
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#06344a" },
+    { media: "(prefers-color-scheme: dark)", color: "#071d28" },
+  ],
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = localeOf((await params).locale);
+  const t = await getTranslations({ locale, namespace: "common.site" });
+  return {
+    title: { default: t("name"), template: `%s – ${t("name")}` },
+    description: t("description"),
+    applicationName: t("name"),
+    icons: { icon: { url: "/icon.svg", type: "image/svg+xml" } },
+    formatDetection: { telephone: false, email: false, address: false },
+  };
+}
+
+/** Never throws: an unknown first segment falls back to Vietnamese, and the portal's layout shows "not found". */
+export default async function LocaleLayout({ children, params }: Props) {
+  const locale = localeOf((await params).locale);
+  setRequestLocale(locale);
+  return (
+    // theme.js sets data-theme before React wakes up.
+    <html lang={locale} suppressHydrationWarning>
+      <head>
+        {/* Blocking on purpose: the theme must stand before the first paint. */}
+        {/* eslint-disable-next-line @next/next/no-sync-scripts */}
+        <script src="/theme.js" />
+      </head>
+      <body>
+        <NextIntlClientProvider locale={locale} messages={{}} formats={{}}>
+          {children}
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}

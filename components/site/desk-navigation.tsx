@@ -1,0 +1,39 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { classNames } from "@/components/ui/class-names";
+import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
+import type { DeskItem } from "./desk-shell";
+
+export function DeskNavigation({ label, items }: { label: string; items: DeskItem[] }) {
+  const pathname = usePathname();
+  const current = currentItem(items, pathname);
+  return (
+    <nav aria-label={label} className="overflow-x-auto lg:p-3">
+      <ul className="flex min-w-max lg:grid lg:min-w-0 lg:gap-1">
+        {items.map(({ href, text, icon }) => (
+          <li key={href}>
+            <Link
+              href={href}
+              aria-current={href === current ? "page" : undefined}
+              className={classNames(
+                "flex min-h-11 items-center gap-2.5 border-b-3 px-3 font-semibold lg:rounded-md lg:border-s-4 lg:border-b-0",
+                href === current ? "border-sea bg-sea-soft" : "border-transparent text-muted hover:bg-raised hover:text-ink",
+              )}
+            >
+              <Icon name={icon} />
+              {text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The longest address that the path lies under: /desk/mail/7 belongs to /desk/mail, not to /desk. */
+function currentItem(items: DeskItem[], pathname: string): string | undefined {
+  const above = items.filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`));
+  return above.toSorted((a, b) => b.href.length - a.href.length)[0]?.href;
+}

@@ -1,0 +1,8 @@
+/** `/hoi-dap` <-> `/en/hoi-dap`: English uses the same paths under /en. Internal `/vi/…` counts as Vietnamese. */
+export function otherLanguageAddress(pathname: string, search: string): string {
+  const query = search === "" ? "" : `?${search}`;
+  const english = /^\/en(?=\/|$)/.exec(pathname);
+  if (english !== null) return `${pathname.slice(3) || "/"}${query}`;
+  const bare = pathname.replace(/^\/vi(?=\/|$)/, "");
+  return `/en${bare === "/" ? "" : bare}${query}`;
+}
