@@ -59,7 +59,9 @@ async function refusal(error: unknown, values: Record<string, string[]>): Promis
     ok: false,
     code: known?.code ?? "unexpected",
     message: sentence(known?.reason ?? "unexpected"),
-    errors: Object.fromEntries(Object.entries(known?.fields ?? {}).map(([field, key]) => [field, sentence(key)])),
+    errors: Object.fromEntries(
+      Object.entries(known?.fields ?? {}).map(([field, key]) => [field, sentence(key)]),
+    ),
     values,
   };
 }

@@ -45,7 +45,8 @@ export const authOptions: NextAuthOptions = {
   callbacks: {
     jwt: ({ token, user }) => ("token" in user ? { token: user.token } : token),
     session: ({ session }) => session,
-    redirect: ({ url, baseUrl }) => (url.startsWith("/") ? `${baseUrl}${url}` : url.startsWith(`${baseUrl}/`) ? url : baseUrl),
+    redirect: ({ url, baseUrl }) =>
+      url.startsWith("/") ? `${baseUrl}${url}` : url.startsWith(`${baseUrl}/`) ? url : baseUrl,
   },
 };
 
@@ -74,7 +75,9 @@ export async function clientAddress(): Promise<string> {
 }
 
 /** Unknown address, wrong password and disabled account are one answer in one time. Limited by address and by account. */
-async function signIn(typed: Record<string, string> | undefined): Promise<{ id: string; token: string } | null> {
+async function signIn(
+  typed: Record<string, string> | undefined,
+): Promise<{ id: string; token: string } | null> {
   const parsed = credentials.safeParse(typed);
   if (!parsed.success) return null;
   const { email, password } = parsed.data;

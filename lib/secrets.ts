@@ -11,7 +11,10 @@ export type LinkPurpose = "track" | "rate";
 
 /** Eight Crockford base32 symbols in two groups, `K7M4-XQ2P`: short enough to read aloud on the phone. */
 export function trackingCode(code: string, generation: number): string {
-  const symbols = Array.from(mac("tracking-code", code, generation).subarray(0, 8), (byte) => alphabet[byte % 32]);
+  const symbols = Array.from(
+    mac("tracking-code", code, generation).subarray(0, 8),
+    (byte) => alphabet[byte % 32],
+  );
   return `${symbols.slice(0, 4).join("")}-${symbols.slice(4).join("")}`;
 }
 
@@ -35,13 +38,23 @@ export function normaliseTrackingCode(typed: string): string {
   return `${symbols.slice(0, 4)}-${symbols.slice(4)}`;
 }
 
+/** Seals a text that travels through a browser and comes back; `purpose` keeps seals of one use out of another. */
+export function seal(purpose: string, text: string): string {
+  return mac(`seal:${purpose}`, text, 1).toString("base64url");
+}
+
 /** Constant-time comparison of two texts of any length. */
 export function sameSecret(one: string, other: string): boolean {
-  return timingSafeEqual(createHash("sha256").update(one).digest(), createHash("sha256").update(other).digest());
+  return timingSafeEqual(
+    createHash("sha256").update(one).digest(),
+    createHash("sha256").update(other).digest(),
+  );
 }
 
 function mac(purpose: string, code: string, generation: number): Buffer {
   const key = process.env["APP_SECRET"];
   if (key === undefined || key.length < 32) throw new Error("APP_SECRET is missing");
-  return createHmac("sha256", key).update(`${purpose}\n${code}\n${String(generation)}`).digest();
+  return createHmac("sha256", key)
+    .update(`${purpose}\n${code}\n${String(generation)}`)
+    .digest();
 }

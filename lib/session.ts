@@ -27,7 +27,10 @@ const sessionRow = z.object({
 });
 
 /** Returns the token for the cookie. The row keeps only its hash. */
-export async function startSession(personId: number, userAgent: string): Promise<{ token: string; id: number }> {
+export async function startSession(
+  personId: number,
+  userAgent: string,
+): Promise<{ token: string; id: number }> {
   const token = randomBytes(32).toString("base64url");
   const expiresAt = new Date(now().getTime() + lifetimeHours * 3_600_000);
   const session = await db.session.create({
@@ -78,7 +81,11 @@ export async function revokeSession(sessionId: number): Promise<void> {
       data: { revokedAt: now() },
     });
     if (count === 0) return;
-    const notice = JSON.stringify({ type: "session.revoked", sessionId, rooms: [`session:${String(sessionId)}`] });
+    const notice = JSON.stringify({
+      type: "session.revoked",
+      sessionId,
+      rooms: [`session:${String(sessionId)}`],
+    });
     await tx.$executeRaw`select pg_notify('hoidap', ${notice})`;
   });
 }

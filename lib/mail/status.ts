@@ -1,0 +1,2 @@
+export const deliveryStates = ["pending", "sending", "sent", "failed", "cancelled"] as const;
+export type DeliveryState = (typeof deliveryStates)[number];

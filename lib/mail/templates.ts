@@ -1,0 +1,101 @@
+import "server-only";
+import { createTranslator } from "use-intl/core";
+import type { MailTemplate } from "@/lib/events/types";
+import { formatDate, formatDateTime } from "@/lib/format";
+import { messagesOf } from "@/lib/i18n/messages";
+import { renderMarkdown } from "@/lib/markdown";
+import type { LetterContext } from "./context";
+import type { Block, Letter } from "./letter";
+
+type Say = (key: string, values?: Record<string, string>) => string;
+type Template = (say: Say, about: LetterContext) => Block[];
+
+const text = (words: string): Block => ({ kind: "text", text: words });
+const link = (label: string, url: string): Block => ({ kind: "link", label, url });
+const facts = (pairs: [string, string | null][]): Block => ({
+  kind: "facts",
+  facts: pairs.flatMap(([label, value]) => (value === null || value === "" ? [] : [[label, value]])),
+});
+
+/**
+ * Letters to the citizen may carry the citizen's words. Letters to intake and departments carry code, topic and
+ * desk link only: their mailboxes are shared, and the desk knows who may read the rest.
+ */
+const templates: Record<MailTemplate, Template> = {
+  "citizen-submitted": (say, about) => [
+    text(say("greeting", { name: about.name })),
+    text(say("submitted.body", { title: about.title })),
+    facts([
+      [say("code"), about.code],
+      [say("trackingCode"), about.trackingCode],
+    ]),
+    text(
+      about.triageDueAt
+        ? say("submitted.next", { due: formatDateTime(about.triageDueAt) })
+        : say("submitted.soon"),
+    ),
+    link(say("follow"), about.trackUrl),
+    text(say("keep")),
+  ],
+  "citizen-received": (say, about) => [
+    text(say("greeting", { name: about.name })),
+    text(say("received.body", { title: about.title })),
+    facts([
+      [say("code"), about.code],
+      [say("topic"), about.topic],
+      [say("due"), about.dueAt && formatDate(about.dueAt)],
+    ]),
+    text(say("received.why")),
+    link(say("follow"), about.trackUrl),
+  ],
+  "citizen-rejected": (say, about) => [
+    text(say("greeting", { name: about.name })),
+    text(say("rejected.body", { title: about.title, code: about.code })),
+    text(about.reasonText),
+    text(say("rejected.next")),
+    link(say("follow"), about.trackUrl),
+  ],
+  "citizen-answered": (say, about) => [
+    text(say("greeting", { name: about.name })),
+    text(say("answered.body", { title: about.title, code: about.code, department: about.departmentName })),
+    { kind: "quote", text: about.answer, html: renderMarkdown(about.answer) },
+    link(say("answered.open"), about.trackUrl),
+    text(say("answered.rate")),
+    link(say("answered.rateLink"), about.rateUrl),
+  ],
+  "intake-submitted": (say, about) => [
+    text(say("intake.body")),
+    facts([
+      [say("code"), about.code],
+      [say("topic"), about.topic ?? say("noTopic")],
+      [say("triageDue"), about.triageDueAt && formatDateTime(about.triageDueAt)],
+    ]),
+    link(say("desk"), about.deskUrl),
+  ],
+  "department-assigned": (say, about) => [
+    text(say("assigned.body", { department: about.departmentName })),
+    facts([
+      [say("code"), about.code],
+      [say("topic"), about.topic ?? say("noTopic")],
+      [say("acceptDue"), about.acceptDueAt && formatDateTime(about.acceptDueAt)],
+      [say("due"), about.dueAt && formatDate(about.dueAt)],
+    ]),
+    link(say("desk"), about.deskUrl),
+  ],
+};
+
+export async function writeLetter(
+  template: MailTemplate,
+  about: LetterContext,
+  signature: string[],
+): Promise<Letter> {
+  const messages = await messagesOf(about.locale);
+  const translate = createTranslator({ locale: about.locale, messages, namespace: "mail" });
+  const say: Say = (key, values) => translate(key as never, values as never);
+  return {
+    subject: say(`subject.${template}`, { code: about.code }),
+    lang: about.locale,
+    blocks: templates[template](say, about),
+    signature: [say("signature"), ...signature],
+  };
+}
