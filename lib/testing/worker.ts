@@ -1,6 +1,7 @@
 import { inject } from "vitest";
 
 declare module "vitest" {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be extended
   export interface ProvidedContext {
     clusterUrl: string;
   }

@@ -1,0 +1,63 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { isPortFree } from "./ports.mjs";
+import { root } from "./paths.mjs";
+import { typescript } from "./prepare.mjs";
+import { until } from "./processes.mjs";
+import { Stop } from "./stop.mjs";
+
+/** Longer than the server's own graceful stop, which ends within 15 s. */
+const patience = 20_000;
+
+/** Refuses a port that another program holds, with the remedy. */
+export async function requirePort(port, host) {
+  if (await isPortFree(port, host)) return;
+  const other = Number(port) + 1;
+  throw new Stop(
+    `Cổng ${port} đang được chương trình khác sử dụng. Hãy chọn cổng khác: PORT=${other} npm start`,
+    `Port ${port} is in use by another program. Choose another one: PORT=${other} npm start`,
+  );
+}
+
+/**
+ * Starts server.ts and resolves when it answers /healthz. In a group of its own: Ctrl-C reaches only the parent,
+ * which ends the server first and the database after it.
+ */
+export async function startServer(environment) {
+  const child = spawn(process.execPath, typescript("server.ts"), {
+    cwd: root,
+    env: environment,
+    stdio: "inherit",
+    detached: process.platform !== "win32",
+  });
+  const exit = once(child, "exit").then(([code]) => code ?? 1);
+  let ended = false;
+  void exit.then(() => (ended = true));
+  const answers = await until(async () => ended || (await isHealthy(environment)), 120_000, 100);
+  if (ended || !answers) {
+    child.kill("SIGKILL");
+    throw new Stop(
+      "Máy chủ không khởi động được. Xem thông báo ở trên.",
+      "The server did not start. See the output above.",
+    );
+  }
+  return { pid: child.pid, exit, stop: () => stop(child, exit) };
+}
+
+async function stop(child, exit) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill("SIGTERM");
+  const timer = setTimeout(() => child.kill("SIGKILL"), patience);
+  await exit;
+  clearTimeout(timer);
+}
+
+async function isHealthy({ HOST, PORT }) {
+  const host = HOST === "0.0.0.0" || HOST === "::" ? "127.0.0.1" : HOST;
+  try {
+    const response = await fetch(`http://${host}:${PORT}/healthz`, { signal: AbortSignal.timeout(2_000) });
+    return response.ok;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,67 @@
+/**
+ * `npm start`: from a clean clone to a serving portal. Without DATABASE_URL it runs the demonstration on an embedded
+ * PostgreSQL; with it, it demands the secrets from the environment and seeds nothing. `--dev` skips the build.
+ */
+import { prepareDemonstration, signIns } from "./lib/demonstration.mjs";
+import { loadDotenv } from "./lib/dotenv.mjs";
+import { keepRunning } from "./lib/keep-running.mjs";
+import { takeLock } from "./lib/lock.mjs";
+import { migrate } from "./lib/migrations.mjs";
+import { dataFolder, makeDataFolder } from "./lib/paths.mjs";
+import { startPostgres } from "./lib/postgres.mjs";
+import { build, prepare } from "./lib/prepare.mjs";
+import { requirePort, startServer } from "./lib/server-process.mjs";
+import { command } from "./lib/stop.mjs";
+import { isValid, serverEnvironment } from "./lib/surroundings.mjs";
+
+const dev = process.argv.includes("--dev");
+
+/** What was started, to be ended in the opposite order, whatever happens. */
+const endings = [];
+let ending;
+
+function end() {
+  return (ending ??= (async () => {
+    for (const work of endings.splice(0).reverse()) await work();
+  })());
+}
+
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.on(signal, () => void end().then(() => process.exit(0)));
+}
+
+async function start() {
+  loadDotenv();
+  const lock = await takeLock(makeDataFolder());
+  endings.push(lock.release);
+  const source = process.env;
+  await requirePort(source["PORT"] || "3000", source["HOST"] || "0.0.0.0");
+  await prepare();
+
+  const postgres = source["DATABASE_URL"] ? undefined : await startPostgres();
+  if (postgres) endings.push(postgres.stop, keepRunning(postgres, dataFolder));
+  const databaseUrl = postgres?.url("hoidap");
+  const environment = serverEnvironment(source, { dev, folder: dataFolder, databaseUrl });
+  if (!(await isValid(environment))) return 1;
+  if (!dev) await build(environment);
+  if (postgres) await prepareDemonstration(postgres, environment);
+  else await migrate(source["MIGRATION_DATABASE_URL"] || source["DATABASE_URL"]);
+
+  const server = await startServer(environment);
+  endings.push(server.stop);
+  const url = environment.APP_URL;
+  lock.note({ url, server: server.pid });
+  console.log(`\nCổng hỏi đáp đang chạy · The portal is running: ${url}\n`);
+  if (postgres) console.log(`${signIns()}\n`);
+  console.log("Ctrl-C để dừng · to stop\n");
+  return server.exit;
+}
+
+await command(async () => {
+  try {
+    const code = await start();
+    if (!ending) process.exitCode = code || 1;
+  } finally {
+    await end();
+  }
+});
