@@ -1,5 +1,9 @@
+import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import next from "next";
+import { keepPending } from "@/lib/attachments/keep-pending";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { db } from "@/lib/db";
@@ -27,11 +31,13 @@ const hotReload = createServer();
 const app = next({ dev: config.dev, hostname: "localhost", port: PORT, httpServer: hotReload });
 await app.prepare();
 
+const incoming = await mkdtemp(join(tmpdir(), "hoidap-incoming-"));
 const server = createServer({ headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 65_000 });
 server.on(
   "request",
   createHandler(config, {
     next: app.getRequestHandler(),
+    uploads: { directory: incoming, keep: keepPending },
     sockets: (_, response) => response.writeHead(404).end(),
     isReady,
   }),
@@ -45,7 +51,12 @@ server.on(
   ),
 );
 
-onStop([() => drain(server), () => app.close(), () => db.$disconnect()]);
+onStop([
+  () => drain(server),
+  () => app.close(),
+  () => db.$disconnect(),
+  () => rm(incoming, { recursive: true, force: true }),
+]);
 await listen(server, PORT, HOST);
 log.info({ address: APP_URL }, "serving");
 

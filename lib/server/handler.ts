@@ -6,10 +6,9 @@ import type { ServerConfig } from "./config";
 import { answerHealth } from "./health";
 import { sendNotice } from "./notice";
 import { pathOf } from "./request-shape";
-import { servePage, type NextHandler } from "./serve-page";
+import { servePage, type Pages } from "./serve-page";
 
-type Parts = {
-  next: NextHandler;
+type Parts = Pages & {
   sockets: RequestListener;
   isReady: () => Promise<boolean>;
 };
@@ -29,7 +28,7 @@ async function handle(
   request: IncomingMessage,
   response: ServerResponse,
   config: ServerConfig,
-  { next, sockets, isReady }: Parts,
+  { sockets, isReady, ...pages }: Parts,
 ): Promise<void> {
   const path = pathOf(request.url ?? "/");
   if (await answerHealth(path, response, isReady)) return;
@@ -42,6 +41,6 @@ async function handle(
     sockets(request, response);
   } else {
     await new Promise<void>((resolve) => compress(request, response, resolve));
-    await servePage(request, response, config, next);
+    await servePage(request, response, config, pages);
   }
 }

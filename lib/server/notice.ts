@@ -1,10 +1,11 @@
 import type { ServerResponse } from "node:http";
 import { noticeStyle } from "./notice-style";
 import { localeOfPath, textIn, type ServerText } from "./texts";
+import type { FormEntry } from "./uploads/form-body";
 
 export type NoticeKind = "badRequest" | "wrongHost" | "foreignOrigin" | "tooLarge" | "broken" | "unavailable";
 /** A form that could not be handed on, to be sent again by the same fields. */
-export type KeptPost = { path: string; fields: readonly (readonly [name: string, value: string])[] };
+export type KeptPost = { path: string; fields: readonly FormEntry[] };
 
 const statuses: Record<NoticeKind, number> = {
   badRequest: 400,
@@ -53,7 +54,7 @@ ${kept === undefined ? "" : keptForm(kept, say)}
 }
 
 function keptForm({ path, fields }: KeptPost, say: (key: ServerText) => string): string {
-  const inputs = fields.map(([name, value]) =>
+  const inputs = fields.map(({ name, value }) =>
     value.length > 40 && !name.includes("$ACTION_")
       ? `<textarea name="${escape(name)}" aria-label="${escape(name)}" rows="8">\n${escape(value)}</textarea>`
       : `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`,

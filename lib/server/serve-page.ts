@@ -1,40 +1,91 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ServerConfig } from "./config";
 import { holdPage } from "./held-page";
+import { recall } from "./kept-forms";
 import { sendNotice } from "./notice";
 import { isDesk, pathOf } from "./request-shape";
 import { statusIn } from "./status-meta";
+import { isUnknownAction, leadToForm } from "./unknown-action";
+import { encodeForm, type FormEntry } from "./uploads/form-body";
+import { acceptsFiles } from "./uploads/paths";
+import type { KeepFile } from "./uploads/receive-file";
+import { BrokenForm, FormTooLarge, receiveForm } from "./uploads/receive-form";
+import { replaceRequest } from "./uploads/replace-body";
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+export type Pages = { next: NextHandler; uploads: { directory: string; keep: KeepFile } };
 
-/** Lets Next answer, and finishes what a page cannot do itself: its status, and a page for failures. */
+/** Takes in what Next cannot take, lets it answer, and finishes what a page cannot do: its status, its failure. */
 export async function servePage(
   request: IncomingMessage,
   response: ServerResponse,
   config: ServerConfig,
-  next: NextHandler,
+  pages: Pages,
 ): Promise<void> {
   const path = pathOf(request.url ?? "/");
-  if (!isDesk(path)) {
-    // A HEAD is rendered like a GET, or its status could differ; node drops the body by itself.
-    if (request.method === "HEAD") request.method = "GET";
-    holdPage(response, isHtml, (body) => {
-      finishPage(response, body, path, config);
-    });
+  try {
+    const posted = isForm(request)
+      ? await receiveForm(request, { ...pages.uploads, acceptsFiles: acceptsFiles(path) })
+      : [];
+    await render(readable(request, posted), response, config, pages.next, posted);
+  } catch (error) {
+    if (error instanceof FormTooLarge) sendNotice(response, "tooLarge", path);
+    else if (error instanceof BrokenForm) sendNotice(response, "broken", path);
+    else throw error;
   }
-  await next(request, response);
 }
 
-function finishPage(response: ServerResponse, body: Buffer, path: string, { dev }: ServerConfig): void {
-  const html = body.toString("utf8");
-  const status = statusIn(html) ?? response.statusCode;
-  if (status >= 500 && !dev) {
-    sendNotice(response, "unavailable", path);
-    return;
+async function render(
+  request: IncomingMessage,
+  response: ServerResponse,
+  config: ServerConfig,
+  next: NextHandler,
+  posted: readonly FormEntry[],
+): Promise<void> {
+  const path = pathOf(request.url ?? "/");
+  const isFetchAction = request.headers["next-action"] !== undefined;
+  let again: Promise<void> | undefined;
+  holdPage(
+    response,
+    () => isUnknownAction(response) || (!isDesk(path) && isHtml(response)),
+    (body) => {
+      if (isUnknownAction(response)) {
+        const form = leadToForm(request, response, posted);
+        if (form !== null) again = render(form, response, config, next, posted);
+        return;
+      }
+      const status = statusIn(body.toString("utf8")) ?? response.statusCode;
+      if (status >= 500 && !config.dev) {
+        const kept =
+          posted.length > 0 && !isFetchAction ? { path: request.url ?? "/", fields: posted } : undefined;
+        sendNotice(response, "unavailable", path, kept);
+        return;
+      }
+      response.statusCode = status;
+      response.setHeader("content-length", body.length);
+      response.end(body);
+    },
+  );
+  await next(request, response);
+  await again;
+}
+
+/** What Next gets to read: rebuilt forms, HEAD rendered like GET (or their statuses differ), kept texts. */
+function readable(request: IncomingMessage, posted: readonly FormEntry[]): IncomingMessage {
+  if (isForm(request)) {
+    const { contentType, body } = encodeForm(posted);
+    return replaceRequest(request, { headers: { "content-type": contentType }, body });
   }
-  response.statusCode = status;
-  response.setHeader("content-length", body.length);
-  response.end(body);
+  // node drops the body of an answer to HEAD by itself
+  if (request.method === "HEAD" && !isDesk(pathOf(request.url ?? "/"))) request.method = "GET";
+  const kept = recall(request);
+  if (kept !== undefined) request.headers["x-kept-form"] = kept;
+  return request;
+}
+
+function isForm({ method, headers, url }: IncomingMessage): boolean {
+  const isMultipart = headers["content-type"]?.startsWith("multipart/form-data") ?? false;
+  return method === "POST" && isMultipart && !pathOf(url ?? "/").startsWith("/api/");
 }
 
 function isHtml(response: ServerResponse): boolean {
