@@ -1,0 +1,13 @@
+/** How a due date stands. Colour never says it alone: texts are `deadline.<state>` of messages status. */
+export const deadlineStates = ["open", "due_soon", "overdue"] as const;
+export type DeadlineState = (typeof deadlineStates)[number];
+
+/** "Sắp đến hạn": this many working days or fewer are left. */
+export const dueSoonDays = 2;
+
+/** Null without a due date. `soonUntil` is dueSoonUntil() of remaining.ts: the latest due date that counts as soon. */
+export function deadlineState(dueAt: Date | null, now: Date, soonUntil: Date): DeadlineState | null {
+  if (dueAt === null) return null;
+  if (dueAt < now) return "overdue";
+  return dueAt <= soonUntil ? "due_soon" : "open";
+}
