@@ -21,7 +21,7 @@ export function Header({ locale }: { locale: Locale }) {
           </span>
         </Link>
         <details className="group lg:hidden">
-          <summary className="inline-flex min-h-11 list-none items-center gap-2 rounded-md border border-line-strong px-3 font-semibold">
+          <summary className="inline-flex min-h-11 list-none items-center gap-2 rounded-md border border-line-strong px-3 font-semibold whitespace-nowrap">
             <Icon name="menu" className="group-open:hidden" />
             <Icon name="close" className="hidden group-open:block" />
             {t("navigation.menu")}

@@ -9,7 +9,10 @@ export function LanguageSwitch({ locale, label }: { locale: "vi" | "en"; label: 
   const other = locale === "vi" ? "en" : "vi";
   return (
     <a href={address} hrefLang={other} lang={other} className="inline-flex min-h-11 items-center rounded-md px-3 font-semibold hover:bg-deep-soft">
-      {label}
+      <span aria-hidden="true" className="uppercase sm:hidden">
+        {other}
+      </span>
+      <span className="sr-only sm:not-sr-only">{label}</span>
     </a>
   );
 }

@@ -1,6 +1,6 @@
-import type { Locale } from "@/lib/i18n/locales";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
+import type { Locale } from "@/lib/i18n/locales";
 import { LanguageSwitch } from "./language-switch";
 import { ThemeSwitch } from "./theme-switch";
 
@@ -9,14 +9,16 @@ export function Masthead({ locale }: { locale: Locale }) {
   const t = useTranslations("common.masthead");
   return (
     <div className="deep no-print border-b-2 border-gold text-sm">
-      <div className="page-width flex flex-wrap items-start justify-between gap-x-4">
+      <div className="page-width flex items-start justify-between gap-x-2">
         <details className="group min-w-0 flex-1">
-          <summary className="inline-flex min-h-11 list-none flex-wrap items-center gap-x-2 py-1.5">
+          <summary className="inline-flex min-h-11 list-none items-center gap-2 py-1.5 text-xs sm:text-sm">
             <Icon name="shield" className="text-gold" />
-            <span>{t("official")}</span>
-            <span className="inline-flex items-center gap-1 text-on-deep-muted underline underline-offset-4">
-              {t("recognise")}
-              <Icon name="chevronDown" className="size-4 transition-transform group-open:rotate-180" />
+            <span>
+              {t("official")}{" "}
+              <span className="inline-flex items-center gap-1 whitespace-nowrap text-on-deep-muted underline underline-offset-4">
+                {t("recognise")}
+                <Icon name="chevronDown" className="size-4 transition-transform group-open:rotate-180" />
+              </span>
             </span>
           </summary>
           <ul className="grid gap-x-8 gap-y-2 pb-4 sm:grid-cols-3">

@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
+import { named } from "@/lib/i18n/named";
 
 /** The contacts everybody may see, of the authority as a whole, in their order. Labels in the reader's language. */
 export async function listPublicContacts(locale: Locale) {
@@ -33,8 +34,4 @@ export async function listDepartmentContacts(locale: Locale) {
     name: named(name, nameEn, locale),
     contacts: contacts.map(({ labelEn, label, ...contact }) => ({ ...contact, label: named(label, labelEn, locale) })),
   }));
-}
-
-function named(vietnamese: string, english: string | null, locale: Locale): string {
-  return locale === "en" && english !== null && english !== "" ? english : vietnamese;
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
+import { named } from "@/lib/i18n/named";
 
 /** The name of the authority that answers for the site, or null before the reference data is in. */
 export async function findAgencyName(locale: Locale): Promise<string | null> {
@@ -8,6 +9,5 @@ export async function findAgencyName(locale: Locale): Promise<string | null> {
     where: { kind: "root", validTo: null },
     select: { name: true, nameEn: true },
   });
-  if (root === null) return null;
-  return locale === "en" ? (root.nameEn ?? root.name) : root.name;
+  return root === null ? null : named(root.name, root.nameEn, locale);
 }

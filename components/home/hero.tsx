@@ -1,0 +1,55 @@
+import { useTranslations } from "next-intl";
+import { Bay } from "@/components/site/bay";
+import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
+
+type Props = { searchHref: string; askHref: string; trackHref: string };
+
+const way = "inline-flex min-h-11 items-center gap-2 font-semibold underline underline-offset-4 hover:text-gold-strong";
+
+/** Search first: most questions have been asked before. */
+export function Hero({ searchHref, askHref, trackHref }: Props) {
+  const t = useTranslations("home.hero");
+  return (
+    <section className="deep full-bleed relative -mt-6 overflow-hidden">
+      <Bay className="no-print absolute inset-x-0 bottom-0 h-28 w-full sm:h-44" />
+      <div className="page-width relative pt-10 pb-24 sm:pt-14 sm:pb-40">
+        <h1 className="text-3xl sm:text-4xl">{t("title")}</h1>
+        <p className="mt-3 max-w-[40rem] text-on-deep-muted sm:text-lg">{t("lead")}</p>
+        <form action={searchHref} role="search" className="mt-6 max-w-[46rem]">
+          <label htmlFor="home-search" className="sr-only">
+            {t("field")}
+          </label>
+          <div className="flex flex-col gap-2 sm:flex-row sm:gap-0">
+            <input
+              id="home-search"
+              type="search"
+              name="q"
+              maxLength={200}
+              aria-describedby="home-search-example"
+              className="min-h-14 w-full rounded-md border-2 border-transparent bg-surface px-4 text-lg text-ink sm:rounded-e-none"
+            />
+            <Button variant="gold" className="min-h-14 px-7 text-lg sm:rounded-s-none">
+              <Icon name="search" />
+              {t("search")}
+            </Button>
+          </div>
+          <p id="home-search-example" className="mt-2 text-sm text-on-deep-muted">
+            {t("example")}
+          </p>
+        </form>
+        <p className="mt-4 flex flex-wrap gap-x-8">
+          <Link href={askHref} className={way}>
+            <Icon name="question" className="text-gold" />
+            {t("ask")}
+          </Link>
+          <Link href={trackHref} className={way}>
+            <Icon name="route" className="text-gold" />
+            {t("track")}
+          </Link>
+        </p>
+      </div>
+    </section>
+  );
+}

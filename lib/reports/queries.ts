@@ -1,0 +1,74 @@
+import "server-only";
+import { z } from "zod";
+import { Prisma } from "@/prisma/generated/client";
+import { db } from "@/lib/db";
+
+/** Instants; `to` is not part of the period. */
+export type Period = { from: Date; to: Date };
+
+const figures = { received: z.number(), answered: z.number(), open: z.number(), on_time: z.number(), late: z.number() };
+const totalRow = z.object(figures);
+const departmentRow = z.object({ ...figures, id: z.number(), name: z.string(), name_en: z.string().nullable() });
+
+export type Figures = { received: number; answered: number; open: number; onTime: number; late: number };
+export type DepartmentFigures = Figures & { id: number; name: string; nameEn: string | null };
+
+/** The calendar year in Vietnam's time. */
+export function yearPeriod(year: number): Period {
+  return { from: new Date(`${String(year)}-01-01T00:00:00+07:00`), to: new Date(`${String(year + 1)}-01-01T00:00:00+07:00`) };
+}
+
+/** What all departments together did in the period, as it stands at `at`. */
+export async function sumFigures(period: Period, at: Date): Promise<Figures> {
+  const found = await db.$queryRaw`select ${columns(period, at)} from questions q where ${counted}`;
+  return toFigures(z.tuple([totalRow]).parse(found)[0]);
+}
+
+/** The same per lead department, in Vietnamese order; departments without a figure are left out. */
+export async function listDepartmentFigures(period: Period, at: Date): Promise<DepartmentFigures[]> {
+  const found = await db.$queryRaw`
+    select d.id, d.name, d.name_en, ${columns(period, at)}
+    from questions q
+    join departments d on d.id = q.lead_department_id
+    where ${counted}
+    group by d.id
+    order by d.name collate "vi-x-icu"`;
+  return z
+    .array(departmentRow)
+    .parse(found)
+    .map(({ id, name, name_en: nameEn, ...row }) => ({ id, name, nameEn, ...toFigures(row) }))
+    .filter(({ received, answered, open, onTime, late }) => received + answered + open + onTime + late > 0);
+}
+
+/** Whole per cent of what was due, or null while nothing was. */
+export function onTimeRate({ onTime, late }: Pick<Figures, "onTime" | "late">): number | null {
+  return onTime + late === 0 ? null : Math.round((100 * onTime) / (onTime + late));
+}
+
+/**
+ * Rejected, forwarded, withdrawn, spam, duplicate and lapsed questions (closed without an answer) are in no figure,
+ * nor are imported ones, which were promised nothing here.
+ */
+const counted = Prisma.sql`q.channel <> 'import'
+  and q.status not in ('rejected', 'forwarded', 'withdrawn', 'spam', 'duplicate')
+  and not (q.status = 'closed' and q.answered_at is null)`;
+
+/**
+ * On time: the effective due date (an extension moves it) lies in the period and the answer was approved by then.
+ * Late: it lies in the period and the answer came later, or there is none yet and the date has passed while the clock
+ * ran. Closing changes nothing. An open question that is not due yet is neither.
+ */
+function columns({ from, to }: Period, at: Date): Prisma.Sql {
+  const due = Prisma.sql`q.due_at >= ${from} and q.due_at < ${to}`;
+  return Prisma.sql`
+    count(*) filter (where q.received_at >= ${from} and q.received_at < ${to})::int as received,
+    count(*) filter (where q.answered_at >= ${from} and q.answered_at < ${to})::int as answered,
+    count(*) filter (where q.answered_at is null)::int as open,
+    count(*) filter (where ${due} and q.answered_at <= q.due_at)::int as on_time,
+    count(*) filter (where ${due} and (q.answered_at > q.due_at
+      or (q.answered_at is null and q.due_at < ${at} and (q.paused_at is null or q.paused_at > q.due_at))))::int as late`;
+}
+
+function toFigures({ received, answered, open, on_time: onTime, late }: z.infer<typeof totalRow>): Figures {
+  return { received, answered, open, onTime, late };
+}
