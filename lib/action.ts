@@ -5,26 +5,28 @@ import type { z } from "zod";
 import { clientAddress, currentViewer } from "./auth";
 import { AppError, isAppError } from "./errors";
 import type { FormState } from "./form-state";
+import { localeOf } from "./i18n/messages";
 import { log } from "./log";
 import type { Viewer } from "./viewer";
 
 type Context<Input> = { input: Input; address: string };
 type StaffContext<Input> = Context<Input> & { viewer: Viewer };
-type Outcome = Promise<FormState | undefined>;
+type Outcome<Result> = Promise<FormState<Result> | undefined>;
+type Action<Result> = (state: FormState<Result>, form: FormData) => Promise<FormState<Result>>;
 
 /** A form of the public portal. */
-export function publicAction<Schema extends z.ZodType>(
+export function publicAction<Schema extends z.ZodType, Result = never>(
   schema: Schema,
-  run: (context: Context<z.output<Schema>>) => Outcome,
-): (state: FormState, form: FormData) => Promise<FormState> {
+  run: (context: Context<z.output<Schema>>) => Outcome<Result>,
+): Action<Result> {
   return (_, form) => answer(schema, form, async (input) => run({ input, address: await clientAddress() }));
 }
 
 /** A form of the desk: refused without a session, and the words typed come back with the refusal. */
-export function staffAction<Schema extends z.ZodType>(
+export function staffAction<Schema extends z.ZodType, Result = never>(
   schema: Schema,
-  run: (context: StaffContext<z.output<Schema>>) => Outcome,
-): (state: FormState, form: FormData) => Promise<FormState> {
+  run: (context: StaffContext<z.output<Schema>>) => Outcome<Result>,
+): Action<Result> {
   return (_, form) =>
     answer(schema, form, async (input) => {
       const viewer = await currentViewer();
@@ -33,11 +35,11 @@ export function staffAction<Schema extends z.ZodType>(
     });
 }
 
-async function answer<Schema extends z.ZodType>(
+async function answer<Schema extends z.ZodType, Result>(
   schema: Schema,
   form: FormData,
-  run: (input: z.output<Schema>) => Outcome,
-): Promise<FormState> {
+  run: (input: z.output<Schema>) => Outcome<Result>,
+): Promise<FormState<Result>> {
   const values = valuesOf(form);
   try {
     const parsed = schema.safeParse(fieldsOf(form));
@@ -53,7 +55,8 @@ async function answer<Schema extends z.ZodType>(
 async function refusal(error: unknown, values: Record<string, string[]>): Promise<FormState> {
   const known = isAppError(error) ? error : null;
   if (known === null) log.error({ err: error }, "form action failed");
-  const say = await getTranslations("errors");
+  // An action has no [locale] segment: forms that exist in two languages carry theirs in a field.
+  const say = await getTranslations({ locale: localeOf(values["locale"]?.[0]), namespace: "errors" });
   const sentence = (key: string): string => (say.has(key) ? say(key, known?.params) : say("unexpected"));
   return {
     ok: false,

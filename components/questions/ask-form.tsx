@@ -1,0 +1,67 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import type { FormState } from "@/lib/form-state";
+import { AskFiles } from "./ask-files";
+import { AskQuestion, type Choices } from "./ask-question";
+import { AskConsent } from "./ask-consent";
+import { AskCitizen } from "./ask-citizen";
+import { FormTrap } from "./form-trap";
+import { useDraft } from "./use-draft";
+import { useErrorTitle } from "./use-error-title";
+import { useSafeAction } from "./use-safe-action";
+import { valuesIn } from "./values-in";
+import { ResultStatus } from "./result-status";
+
+type Props = Choices & {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  locale: string;
+  address: string;
+  privacyAddress: string;
+  guard: { formKey: string; shownAt: string };
+  prefill: { topic: string; title: string };
+};
+
+const draftFields = ["title", "content", "topic", "place", "name", "email", "phone", "formKey"];
+
+/** The citizen's form: the same with and without JavaScript. A refusal keeps everything and says what to change. */
+export function AskForm({ action, locale, address, privacyAddress, guard, prefill, topics, places }: Props) {
+  const t = useTranslations("ask");
+  const { state, send, pending } = useSafeAction(action, address, t("offline"));
+  const form = useDraft("ask", draftFields, state.values !== undefined);
+  useErrorTitle(state);
+  const values = valuesIn(state, { ...prefill, ...guard });
+  const field = (name: string) => ({ name, error: state.errors?.[name] });
+  return (
+    <form
+      ref={form}
+      action={send}
+      noValidate
+      className="grid gap-8"
+      aria-busy={pending}
+      onSubmit={(event) => {
+        if (pending) event.preventDefault();
+      }}
+    >
+      <ResultStatus state={state} />
+      <ErrorSummary title={t("errorTitle")} errors={state.errors} message={state.message} />
+      <p className="text-sm text-muted">{t("requiredNote")}</p>
+      <AskQuestion field={field} values={values} topics={topics} places={places} />
+      <AskCitizen field={field} values={values} />
+      <AskFiles error={state.errors?.["uploads"]} uploads={state.values?.["uploads"] ?? []} />
+      <AskConsent field={field} values={values} privacyAddress={privacyAddress} />
+      <FormTrap label={t("fields.website")} />
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="formKey" defaultValue={values("formKey")} key={values("formKey")} />
+      <input type="hidden" name="shownAt" defaultValue={values("shownAt")} key={values("shownAt")} />
+      <div className="grid justify-items-start gap-3">
+        <Button aria-disabled={pending} className="w-full sm:w-auto">
+          {pending ? t("sending") : t("send")}
+        </Button>
+        <p className="text-sm text-muted">{t("after")}</p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+import "server-only";
+import { createHash, randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { now } from "@/lib/clock";
+import { db } from "@/lib/db";
+import { safeFileName } from "./file-name";
+import { inspect, type UploadError } from "./inspect";
+import { maxFileBytes } from "./schema";
+import { storage } from "./storage";
+
+export type ArrivedFile = { path: string; fileName: string; size: number };
+export type KeptFile = { id: string; fileName: string; size: number } | { error: UploadError; fileName: string };
+
+/**
+ * Takes a file that arrived with a form, from a temporary path that stays the caller's to delete. Kept for 24 hours
+ * under a random id of 128 bits until a form claims it. A file we do not take is an answer, not an exception.
+ */
+export async function keepPending({ path, fileName, size }: ArrivedFile): Promise<KeptFile> {
+  const shownName = safeFileName(fileName, extensionOf(fileName));
+  if (size > maxFileBytes) return { error: "too_large", fileName: shownName };
+  const inspected = await inspect(await readFile(path));
+  if (typeof inspected === "string") return { error: inspected, fileName: shownName };
+  const { bytes, contentType, extension } = inspected;
+  const id = randomBytes(16).toString("base64url");
+  const name = safeFileName(fileName, extension);
+  await storage().put(id, bytes);
+  await db.attachment.create({
+    data: {
+      id,
+      contentType,
+      fileName: name,
+      size: bytes.length,
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+      storageKey: id,
+      createdAt: now(),
+    },
+  });
+  return { id, fileName: name, size: bytes.length };
+}
+
+function extensionOf(fileName: string): string {
+  return /\.([0-9a-z]{1,8})$/i.exec(fileName)?.[1]?.toLowerCase() ?? "bin";
+}
