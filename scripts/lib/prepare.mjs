@@ -30,6 +30,13 @@ export async function prepare() {
     outputs: ["prisma/generated/client.ts"],
     work: () => must(bin("prisma"), ["generate"]),
   });
+  // tsc needs the types that `next build` would write, and runs before it.
+  await step({
+    name: "typegen",
+    inputs: ["next.config.mjs", "package-lock.json"],
+    outputs: ["next-env.d.ts"],
+    work: () => must(bin("next"), ["typegen"]),
+  });
 }
 
 /** The production build, when a source changed since the last one. */

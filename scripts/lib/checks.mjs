@@ -1,0 +1,50 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { bin } from "./prepare.mjs";
+import { capture } from "./processes.mjs";
+import { root } from "./paths.mjs";
+import { cacheFolder } from "./steps.mjs";
+
+/** Where vitest leaves its report for the count at the end of `npm test`. */
+export const vitestReport = path.join(cacheFolder, "vitest.json");
+
+/** The long ones first, so that two lanes end at about the same time. */
+const checks = [
+  ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${vitestReport}`],
+  ["eslint", ".", "--max-warnings=0"],
+  ["tsc", "--noEmit"],
+  ["knip"],
+  ["depcruise", "app", "components", "lib", "server.ts", "--config", ".dependency-cruiser.cjs"],
+  ["prettier", "--check", ".", "--log-level=warn"],
+];
+
+/** Runs every check, two at a time, with a line for each. Resolves with the names of those that failed. */
+export async function runChecks() {
+  mkdirSync(cacheFolder, { recursive: true });
+  const waiting = [...checks];
+  const failed = [];
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [name, ...args] = next;
+      const begun = Date.now();
+      const { code, output } = await capture(bin(name), args, {
+        cwd: root,
+        env: { ...process.env, NO_COLOR: "1" },
+      });
+      console.log(
+        `${code === 0 ? "✓" : "✗"} ${name.padEnd(10)} ${((Date.now() - begun) / 1000).toFixed(1)} s`,
+      );
+      if (code !== 0) {
+        failed.push(name);
+        console.log(output);
+      } else if (name === "vitest") console.log(summaryOf(output));
+    }
+  };
+  await Promise.all([lane(), lane()]);
+  return failed;
+}
+
+/** The last block of vitest's output, which counts files and tests. */
+function summaryOf(output) {
+  return output.slice(output.lastIndexOf(" Test Files")).trimEnd();
+}
