@@ -1,0 +1,141 @@
+import "server-only";
+import { z } from "zod";
+import { Prisma } from "@/prisma/generated/client";
+import { now } from "@/lib/clock";
+import { db } from "@/lib/db";
+import { currentCalendar } from "@/lib/deadlines/queries";
+import { dueSoonUntil } from "@/lib/deadlines/remaining";
+import { deadlineState, type DeadlineState } from "@/lib/deadlines/status";
+import { AppError } from "@/lib/errors";
+import type { Viewer } from "@/lib/viewer";
+import { mayOpenQueue, queuesOf, type QueueKey } from "./queues";
+import { inQueue, orderOf, type Moment } from "./queue-sql";
+import { openStatuses, questionKinds, questionStatuses, urgencies } from "./status";
+
+/** Nobody works through more; "1.000+" says enough, and counting stops there. */
+export const countCap = 1_000;
+
+const inboxRow = z.object({
+  id: z.number(),
+  code: z.string(),
+  title: z.string(),
+  status: z.enum(questionStatuses),
+  /** Approved and held for undo. */
+  sending: z.boolean(),
+  urgency: z.enum(urgencies),
+  kind: z.enum(questionKinds),
+  topicName: z.string().nullable(),
+  placeName: z.string().nullable(),
+  departmentName: z.string().nullable(),
+  officialName: z.string().nullable(),
+  submittedAt: z.date(),
+  /** Of the answer, before reception that of the triage. */
+  dueAt: z.date().nullable(),
+  version: z.number(),
+  lastEventId: z.number().nullable(),
+  /** What the queue is sorted by; a row that enters a shown list finds its place with it. */
+  sortAt: z.date().nullable(),
+});
+
+export type InboxRow = z.output<typeof inboxRow> & { deadline: DeadlineState | null };
+export type InboxPage = { rows: InboxRow[]; next: string | null };
+
+export type InboxFilter = {
+  /** The cursor `next` of the page before. */
+  after?: string | undefined;
+  /** Words of code, title or content, with or without diacritics. */
+  q?: string | undefined;
+  topicId?: number | undefined;
+  departmentId?: number | undefined;
+  /** Only those of these that are (still) in the queue. */
+  ids?: number[] | undefined;
+  limit: number;
+};
+
+/** One page of a queue, first due first (answered: newest first). Throws `forbidden` for a queue of another role. */
+export async function listInboxRows(
+  viewer: Viewer,
+  queue: QueueKey,
+  filter: InboxFilter,
+): Promise<InboxPage> {
+  if (!mayOpenQueue(viewer, queue)) throw new AppError("forbidden");
+  const moment = await momentNow();
+  const { column, descending } = orderOf(queue);
+  const direction = descending ? Prisma.sql`desc` : Prisma.sql`asc`;
+  const found = await db.$queryRaw`
+    select q.id, q.code, q.title, q.status::text as status, q.release_at is not null as sending,
+           q.urgency::text as urgency, q.kind::text as kind, t.name as "topicName", pl.full_name as "placeName",
+           d.name as "departmentName", o.name as "officialName", q.submitted_at as "submittedAt",
+           coalesce(q.due_at, q.triage_due_at) as "dueAt", q.version, ${column} as "sortAt",
+           (select max(e.id) from events e where e.question_id = q.id) as "lastEventId"
+    from questions q
+    left join topics t on t.id = q.topic_id
+    left join places pl on pl.id = q.place_id
+    left join departments d on d.id = q.lead_department_id
+    left join people o on o.id = q.official_id
+    where ${inQueue(viewer, queue, moment)} and ${matching(filter)} and ${afterCursor(queue, filter.after)}
+    order by ${column} ${direction} nulls last, q.id ${direction}
+    limit ${filter.limit + 1}`;
+  const rows = z.array(inboxRow).parse(found);
+  const page = rows.slice(0, filter.limit);
+  return {
+    rows: page.map((row) => ({ ...row, deadline: stateOf(row, moment) })),
+    next: rows.length > page.length ? cursorOf(page.at(-1)) : null,
+  };
+}
+
+/** How many wait in each queue of the viewer, in one round trip; counting stops at 1.000. */
+export async function countQueues(viewer: Viewer): Promise<{ key: QueueKey; count: number }[]> {
+  const keys = queuesOf(viewer);
+  if (keys.length === 0) return [];
+  const moment = await momentNow();
+  const counts = keys.map((key) => {
+    return Prisma.sql`(select count(*)::int from (select from questions q
+      where ${inQueue(viewer, key, moment)} limit ${countCap}) capped)`;
+  });
+  const found = await db.$queryRaw`select array[${Prisma.join(counts)}] as counts`;
+  const [{ counts: numbers }] = z.tuple([z.object({ counts: z.array(z.number()) })]).parse(found);
+  return keys.map((key, index) => ({ key, count: numbers[index] ?? 0 }));
+}
+
+/** Reads the working calendar, because "soon" is counted in working days. */
+export async function momentNow(): Promise<Moment> {
+  const at = now();
+  return { at, soonUntil: dueSoonUntil(at, await currentCalendar()) };
+}
+
+type Deadline = { status: InboxRow["status"]; dueAt: Date | null };
+
+/** Only what is open can be late. */
+export function stateOf({ status, dueAt }: Deadline, { at, soonUntil }: Moment): DeadlineState | null {
+  return openStatuses.some((open) => open === status) ? deadlineState(dueAt, at, soonUntil) : null;
+}
+
+function matching({ q, topicId, departmentId, ids }: InboxFilter): Prisma.Sql {
+  const words = `%${(q ?? "").trim().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+  const conditions = [
+    Prisma.sql`true`,
+    ...(q === undefined || q.trim() === ""
+      ? []
+      : [
+          Prisma.sql`unaccent(lower(q.code || ' ' || q.title || ' ' || q.content)) like unaccent(lower(${words}))`,
+        ]),
+    ...(topicId === undefined ? [] : [Prisma.sql`q.topic_id = ${topicId}`]),
+    ...(departmentId === undefined ? [] : [Prisma.sql`q.lead_department_id = ${departmentId}`]),
+    ...(ids === undefined ? [] : [Prisma.sql`q.id = any(${ids}::int[])`]),
+  ];
+  return Prisma.join(conditions, " and ");
+}
+
+/** Keyset paging: the page after a row costs the same however deep it lies. */
+function afterCursor(queue: QueueKey, cursor: string | undefined): Prisma.Sql {
+  const [, time, id] = /^(\d{1,15})\.(\d{1,10})$/.exec(cursor ?? "") ?? [];
+  if (time === undefined || id === undefined) return Prisma.sql`true`;
+  const { column, descending } = orderOf(queue);
+  const row = Prisma.sql`(${new Date(Number(time))}::timestamptz, ${Number(id)}::int)`;
+  return descending ? Prisma.sql`(${column}, q.id) < ${row}` : Prisma.sql`(${column}, q.id) > ${row}`;
+}
+
+function cursorOf(row: { sortAt: Date | null; id: number } | undefined): string | null {
+  return row?.sortAt === undefined || row.sortAt === null ? null : `${row.sortAt.getTime()}.${row.id}`;
+}

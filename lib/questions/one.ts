@@ -1,0 +1,53 @@
+import "server-only";
+import { db } from "@/lib/db";
+import type { DeadlineState } from "@/lib/deadlines/status";
+import { listTimeline, type TimelineEntry } from "@/lib/events/timeline";
+import type { Viewer } from "@/lib/viewer";
+import { momentNow, stateOf } from "./inbox";
+import { maskEmail, maskPhone } from "./mask-contact";
+import { questionPage, type QuestionPageRow } from "./one-select";
+import { actionsOf, type StaffVerb } from "./policy";
+import { findSubject } from "./subject";
+
+export type QuestionDetail = Omit<QuestionPageRow, "citizen"> & {
+  /** The contact is masked; revealContact shows it and writes that down. */
+  citizen: { name: string; email: string | null; phone: string | null; anonymised: boolean } | null;
+  deadline: DeadlineState | null;
+  timeline: TimelineEntry[];
+  /** What the viewer may do now. */
+  actions: StaffVerb[];
+};
+
+/** A question found through the viewer. Null when it does not exist or may not be seen: the page says "not found" to both. */
+export async function findQuestion(viewer: Viewer, code: string): Promise<QuestionDetail | null> {
+  const subject = await findSubject(db, viewer, code);
+  if (subject === null) return null;
+  const [row, timeline, moment] = await Promise.all([
+    db.question.findUniqueOrThrow({ where: { id: subject.id }, select: questionPage }),
+    listTimeline(subject.id),
+    momentNow(),
+  ]);
+  const { citizen, ...question } = row;
+  return {
+    ...question,
+    citizen: citizen === null ? null : masked(citizen),
+    deadline: stateOf({ status: row.status, dueAt: row.dueAt ?? row.triageDueAt }, moment),
+    timeline,
+    actions: actionsOf(viewer, subject),
+  };
+}
+
+/** For the socket server and the file handler: the id of a question the viewer may see, or null. */
+export async function findQuestionId(viewer: Viewer, code: string): Promise<number | null> {
+  const subject = await findSubject(db, viewer, code);
+  return subject?.id ?? null;
+}
+
+function masked({
+  name,
+  email,
+  phone,
+  anonymisedAt,
+}: NonNullable<QuestionPageRow["citizen"]>): QuestionDetail["citizen"] {
+  return { name, email: maskEmail(email), phone: maskPhone(phone), anonymised: anonymisedAt !== null };
+}

@@ -1,0 +1,83 @@
+import "server-only";
+import { Prisma } from "@/prisma/generated/client";
+import { localDay } from "@/lib/format";
+import { departmentsOf, hasRole, isProvinceLeader, type Viewer } from "@/lib/viewer";
+import type { QueueKey } from "./queues";
+import { visibleTo, workOf } from "./visible-to";
+
+/** The moments the deadline queues compare with. */
+export type Moment = { at: Date; soonUntil: Date };
+
+/** Statuses stand literally, or the partial indexes of the inbox are not used. */
+const open = Prisma.sql`q.status in ('submitted', 'received', 'assigned', 'in_progress', 'needs_info', 'pending_approval')`;
+const withDepartment = Prisma.sql`q.status in ('assigned', 'in_progress', 'needs_info', 'pending_approval')`;
+
+type Order = { column: Prisma.Sql; descending: boolean };
+const byDue: Order = { column: Prisma.sql`q.due_at`, descending: false };
+const orders: Partial<Record<QueueKey, Order>> = {
+  triage: { column: Prisma.sql`q.submitted_at`, descending: false },
+  unassigned: { column: Prisma.sql`q.received_at`, descending: false },
+  answered: { column: Prisma.sql`q.answered_at`, descending: true },
+  publishing: { column: Prisma.sql`q.answered_at`, descending: false },
+};
+
+/** What a queue is sorted by; the id breaks ties. */
+export function orderOf(queue: QueueKey): Order {
+  return orders[queue] ?? byDue;
+}
+
+/** The condition on `questions q` for a queue of this viewer. */
+export function inQueue(viewer: Viewer, queue: QueueKey, moment: Moment): Prisma.Sql {
+  return Prisma.sql`${contentOf(viewer, queue, moment)} and ${visibleTo(viewer)}`;
+}
+
+function contentOf(viewer: Viewer, queue: QueueKey, { at, soonUntil }: Moment): Prisma.Sql {
+  switch (queue) {
+    case "triage":
+      return Prisma.sql`q.status = 'submitted'`;
+    case "unassigned":
+      return Prisma.sql`q.status = 'received'`;
+    case "department":
+      return Prisma.sql`${withDepartment} and ${ownWork(viewer)}`;
+    case "mine":
+      return Prisma.sql`${withDepartment} and q.official_id = ${viewer.personId}`;
+    case "approval":
+      return Prisma.sql`q.status = 'pending_approval' and ${toApprove(viewer, at)}`;
+    case "due-soon":
+      return Prisma.sql`${running(viewer)} and q.due_at >= ${at} and q.due_at <= ${soonUntil}`;
+    case "overdue":
+      return Prisma.sql`${running(viewer)} and q.due_at < ${at}`;
+    case "answered":
+      return Prisma.sql`q.status = 'answered' and ${ownWork(viewer)}`;
+    case "publishing":
+      return Prisma.sql`q.publication = 'queued'`;
+  }
+}
+
+/** The clock of a question waiting for information is paused. */
+function running(viewer: Viewer): Prisma.Sql {
+  return Prisma.sql`${open} and q.paused_at is null and ${ownWork(viewer)}`;
+}
+
+/** Coordinators and operators look after everybody's; the others after what their departments lead or help with. */
+function ownWork(viewer: Viewer): Prisma.Sql {
+  if (hasRole(viewer, "coordinator") || hasRole(viewer, "operator")) return Prisma.sql`true`;
+  return workOf(departmentsOf(viewer));
+}
+
+/** Those of the departments the viewer leads; for the province's leader also where every leader drafted. */
+function toApprove(viewer: Viewer, at: Date): Prisma.Sql {
+  const led = viewer.memberships
+    .filter(({ role }) => role === "leader")
+    .map(({ departmentId }) => departmentId);
+  const own = Prisma.sql`q.lead_department_id = any(${led}::int[])`;
+  if (!isProvinceLeader(viewer)) return own;
+  const today = localDay(at);
+  return Prisma.sql`(${own} or not exists (
+    select from memberships m join people p on p.id = m.person_id and p.disabled_at is null
+    where m.department_id = q.lead_department_id and m.role = 'leader'
+      and m.valid_from <= ${today}::date and (m.valid_to is null or m.valid_to >= ${today}::date)
+      and not exists (select from drafts d where d.question_id = q.id and d.author_id = m.person_id)
+      and m.person_id is distinct from (select v.author_id from answer_versions v where v.question_id = q.id
+                                        order by v.number desc limit 1)))`;
+}

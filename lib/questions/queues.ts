@@ -1,0 +1,36 @@
+import { hasAnyRole, type Role, type Viewer } from "@/lib/viewer";
+
+/** The queues of the inbox in their order. Texts are `queue.<key>` of messages status. */
+export const queueKeys = [
+  "triage",
+  "unassigned",
+  "department",
+  "mine",
+  "approval",
+  "due-soon",
+  "overdue",
+  "answered",
+  "publishing",
+] as const;
+export type QueueKey = (typeof queueKeys)[number];
+
+/** Who has which queue; what is in it is decided by queue-sql.ts. */
+const rolesOf: Record<QueueKey, readonly Role[]> = {
+  triage: ["coordinator", "operator"],
+  unassigned: ["coordinator"],
+  department: ["coordinator", "official", "leader"],
+  mine: ["official", "leader"],
+  approval: ["leader"],
+  "due-soon": ["coordinator", "official", "leader"],
+  overdue: ["coordinator", "official", "leader"],
+  answered: ["coordinator", "operator", "official", "leader"],
+  publishing: ["coordinator", "editor"],
+};
+
+export function queuesOf(viewer: Viewer): QueueKey[] {
+  return queueKeys.filter((key) => mayOpenQueue(viewer, key));
+}
+
+export function mayOpenQueue(viewer: Viewer, key: QueueKey): boolean {
+  return hasAnyRole(viewer, rolesOf[key]);
+}

@@ -1,0 +1,26 @@
+import { z } from "zod";
+
+const id = (message: string) =>
+  z.coerce.number({ error: message }).int({ error: message }).positive({ error: message });
+const optionalId = (message: string) =>
+  z.preprocess((value) => (value === "" || value === undefined ? null : value), id(message).nullable());
+const ticked = z.preprocess((value) => value === "yes" || value === true, z.boolean());
+
+/** A rule of the settings screen. An empty topic or place matches any; the lowest position is tried first. */
+export const routingRuleSchema = z.object({
+  id: optionalId("rule_unknown"),
+  topicId: optionalId("topic_unknown"),
+  placeId: optionalId("place_unknown"),
+  departmentId: id("lead_department_missing"),
+  automatic: ticked,
+  active: ticked,
+  position: z.coerce
+    .number({ error: "position_wrong" })
+    .int({ error: "position_wrong" })
+    .min(0, { error: "position_wrong" })
+    .max(100_000, { error: "position_wrong" }),
+  note: z.string().trim().max(300, { error: "rule_note_long" }).default(""),
+});
+export type RoutingRuleInput = z.output<typeof routingRuleSchema>;
+
+export const removeRuleSchema = z.object({ id: id("rule_unknown") });
