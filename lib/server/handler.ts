@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
 import { log } from "@/lib/log";
 import { admit } from "./admit";
 import { compress } from "./compress";
@@ -6,10 +6,13 @@ import type { ServerConfig } from "./config";
 import { answerHealth } from "./health";
 import { sendNotice } from "./notice";
 import { pathOf } from "./request-shape";
-import { servePage, type Pages } from "./serve-page";
+import type { NextApp } from "./next-app";
+import { servePage, type Uploads } from "./serve-page";
 
-type Parts = Pages & {
-  sockets: RequestListener;
+type Parts = {
+  pages: NextApp | undefined;
+  realtime: { hub: Server } | undefined;
+  uploads: Uploads;
   isReady: () => Promise<boolean>;
 };
 
@@ -28,7 +31,7 @@ async function handle(
   request: IncomingMessage,
   response: ServerResponse,
   config: ServerConfig,
-  { sockets, isReady, ...pages }: Parts,
+  { pages, realtime, uploads, isReady }: Parts,
 ): Promise<void> {
   const path = pathOf(request.url ?? "/");
   if (await answerHealth(path, response, isReady)) return;
@@ -37,10 +40,12 @@ async function handle(
     // what was not read must not be taken for the next request of this connection
     if (request.method !== "GET") response.setHeader("connection", "close");
     sendNotice(response, refusal, path);
-  } else if (path.startsWith("/socket.io/")) {
-    sockets(request, response);
+  } else if (path === "/socket.io/" && realtime !== undefined) {
+    realtime.hub.emit("request", request, response);
+  } else if (pages === undefined) {
+    response.writeHead(404).end();
   } else {
     await new Promise<void>((resolve) => compress(request, response, resolve));
-    await servePage(request, response, config, pages);
+    await servePage(request, response, config, { next: pages.handle, uploads });
   }
 }

@@ -13,7 +13,8 @@ import { BrokenForm, FormTooLarge, receiveForm } from "./uploads/receive-form";
 import { replaceRequest } from "./uploads/replace-body";
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-export type Pages = { next: NextHandler; uploads: { directory: string; keep: KeepFile } };
+export type Uploads = { directory: string; keep: KeepFile };
+type Pages = { next: NextHandler; uploads: Uploads };
 
 /** Takes in what Next cannot take, lets it answer, and finishes what a page cannot do: its status, its failure. */
 export async function servePage(

@@ -1,19 +1,23 @@
 import type { Server } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { log } from "@/lib/log";
 
 /** Long enough for an upload that is nearly through, short enough for an operator who waits. */
 const patienceMs = 10_000;
 
 /** Stops accepting, lets running requests finish, then cuts what is left. */
-export async function drain(server: Server): Promise<void> {
+export async function drain(server: Server, waitMs = patienceMs): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
   // a connection kept alive for the next request becomes idle only when its answer is out
   const sweep = setInterval(() => server.closeIdleConnections(), 100);
-  const cut = setTimeout(() => server.closeAllConnections(), patienceMs);
-  await closed;
+  const late = new AbortController();
+  const cut = sleep(waitMs, undefined, { signal: late.signal }).then(
+    () => server.closeAllConnections(),
+    () => undefined,
+  );
+  await Promise.race([closed, cut]);
   clearInterval(sweep);
-  clearTimeout(cut);
+  late.abort();
 }
 
 /** Runs the steps in order at the first SIGTERM or SIGINT; a step that fails does not keep the others from running. */

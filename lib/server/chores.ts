@@ -1,0 +1,21 @@
+import "server-only";
+import { deleteExpired } from "@/lib/attachments/delete-expired";
+import { runMailer } from "@/lib/mail/outbox";
+import { releaseDue } from "@/lib/questions/release";
+import { repeat } from "./background";
+import { expirePresences } from "./expire-presences";
+
+type Role = "web" | "relay" | "mail" | "sweep";
+
+/** Everything that happens later, by role. Resolves when all of it has stopped; each may run in many processes. */
+export async function runChores(roles: readonly Role[], signal: AbortSignal): Promise<void> {
+  const mail = roles.includes("mail") ? [runMailer(signal)] : [];
+  const sweep = roles.includes("sweep")
+    ? [
+        repeat({ name: "release answers", everyMs: 1_000, run: releaseDue }, signal),
+        repeat({ name: "expire presences", everyMs: 60_000, run: expirePresences }, signal),
+        repeat({ name: "delete expired uploads", everyMs: 600_000, run: deleteExpired }, signal),
+      ]
+    : [];
+  await Promise.all([...mail, ...sweep]);
+}
