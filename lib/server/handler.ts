@@ -10,7 +10,7 @@ import type { NextApp } from "./next-app";
 import { servePage, type Uploads } from "./serve-page";
 
 type Parts = {
-  pages: NextApp | undefined;
+  pages: Pick<NextApp, "handle"> | undefined;
   realtime: { hub: Server } | undefined;
   uploads: Uploads;
   isReady: () => Promise<boolean>;

@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { statusIn } from "./status-meta";
+
+const page = (head: string, body = ""): string => `<html><head>${head}</head><body>${body}</body></html>`;
+
+it.each([404, 409, 410, 413, 422, 429, 503])("takes %i from the head", (status) => {
+  expect(statusIn(page(`<title>x</title><meta name="status" content="${status}"/>`))).toBe(status);
+});
+
+it("takes no status that a page must not choose", () => {
+  expect(statusIn(page('<meta name="status" content="200"/>'))).toBeNull();
+  expect(statusIn(page('<meta name="status" content="302"/>'))).toBeNull();
+});
+
+it("never reads the body, where people's texts stand", () => {
+  expect(statusIn(page("", '<meta name="status" content="503"/>'))).toBeNull();
+  expect(statusIn('<meta name="status" content="404"/>')).toBeNull();
+});
