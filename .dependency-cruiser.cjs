@@ -103,7 +103,7 @@ module.exports = {
     forbid(
       "next-auth-only-in-auth",
       "Ask lib/auth.ts who the viewer is.",
-      { pathNot: "^(lib/auth[^/]*\\.ts$|app/api/auth/|app/\\[locale\\]/sign-in/)" },
+      { pathNot: "^(lib/auth[^/]*\\.ts$|app/api/auth/|app/\\[locale\\]/(\\(public\\)/)?sign-in/)" },
       { path: npm("next-auth") },
     ),
   ],

@@ -51,6 +51,10 @@ export default defineConfig(
         { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: false },
       ],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_" },
+      ],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/prefer-nullish-coalescing": ["error", { ignorePrimitives: true }],
       // next-intl would rather have next/root-params, which server actions and route handlers do not have.
@@ -93,6 +97,10 @@ export default defineConfig(
     files: ["**/*.{mjs,cjs,js}"],
     extends: [tseslint.configs.strict],
     languageOptions: { globals: { ...globals.node } },
+  },
+  {
+    files: ["public/**/*.js"],
+    languageOptions: { globals: { ...globals.browser } },
   },
   {
     files: ["**/*.cjs"],

@@ -1,0 +1,33 @@
+import { createHash, randomBytes } from "node:crypto";
+import pg from "pg";
+
+/** The journeys' own look at the server's database: sessions to sign in with and addresses of seeded rows. */
+export type Database = {
+  /** Writes a session as signing in does and returns the token for the cookie. */
+  startSession: (email: string) => Promise<string>;
+  /** The first column of the first row. */
+  value: (sql: string, ...params: unknown[]) => Promise<string>;
+  close: () => Promise<void>;
+};
+
+export function openDatabase(): Database {
+  const pool = new pg.Pool({ connectionString: process.env["DATABASE_URL"], max: 2 });
+  const value = async (sql: string, ...params: unknown[]): Promise<string> => {
+    const { rows } = await pool.query<[number | string]>({ text: sql, values: params, rowMode: "array" });
+    const found = rows[0]?.[0];
+    if (found === undefined) throw new Error(`Nothing found by: ${sql} ${JSON.stringify(params)}`);
+    return String(found);
+  };
+  const startSession = async (email: string): Promise<string> => {
+    const token = randomBytes(32).toString("base64url");
+    const hash = createHash("sha256").update(token).digest("base64url");
+    await value(
+      `insert into sessions (token_hash, person_id, expires_at)
+       select $1, id, now() + interval '1 hour' from people where email = $2 returning id`,
+      hash,
+      email,
+    );
+    return token;
+  };
+  return { startSession, value, close: () => pool.end() };
+}

@@ -1,0 +1,102 @@
+import type { Page } from "@playwright/test";
+import { type Database } from "./database";
+import { expect, test } from "./fixtures";
+import type { Who } from "./people";
+
+const everyone: Who[] = ["coordinator", "operator", "official", "leader", "editor", "admin"];
+
+/** Who may open which page of the desk; all others get 404, as if it did not exist. */
+const doors: Record<string, Who[]> = {
+  "/desk": everyone,
+  "/desk/calls/new": ["coordinator", "operator"],
+  "/desk/mail": ["coordinator", "admin"],
+  "/desk/settings/routing": ["coordinator", "admin"],
+  "/desk/settings/contacts": ["admin"],
+};
+
+/** A question that is the work of this department and of no other. */
+function questionOf(database: Database, department: string): Promise<string> {
+  return database.value(
+    `select q.code from questions q join departments d on d.id = q.lead_department_id
+     where d.name = $1 and q.kind <> 'complaint' and not exists (
+       select from assignments a where a.question_id = q.id and a.department_id <> d.id) limit 1`,
+    department,
+  );
+}
+
+async function statusOf(page: Page, address: string): Promise<number> {
+  return (await page.request.get(address, { maxRedirects: 0 })).status();
+}
+
+for (const who of everyone) {
+  test(`the ${who} opens the pages of that role and no others`, async ({ signedInAs }) => {
+    const page = await signedInAs(who);
+    for (const [door, allowed] of Object.entries(doors)) {
+      expect.soft(await statusOf(page, door), door).toBe(allowed.includes(who) ? 200 : 404);
+    }
+  });
+}
+
+test("a question of another department does not exist for official and leader", async ({
+  signedInAs,
+  database,
+}) => {
+  const [own, foreign] = [await questionOf(database, "Sở Nội vụ"), await questionOf(database, "Sở Xây dựng")];
+  for (const who of ["official", "leader"] as const) {
+    const page = await signedInAs(who);
+    expect(await statusOf(page, `/desk/questions/${own}`)).toBe(200);
+    expect(await statusOf(page, `/desk/questions/${foreign}`)).toBe(404);
+    expect(await statusOf(page, "/desk/questions/HD.2026.999999")).toBe(404);
+    await page.goto(`/desk/questions/${foreign}`);
+    await expect(page.getByText("Không tìm thấy").first()).toBeVisible();
+  }
+});
+
+test("without a session every way to the desk leads to the sign-in page or nowhere", async ({
+  page,
+  database,
+}) => {
+  const code = await questionOf(database, "Sở Nội vụ");
+  const title = await database.value("select title from questions where code = $1", code);
+  const forged = { "x-middleware-subrequest": "middleware:middleware:middleware:middleware:middleware" };
+  for (const address of ["/desk", "/vi/desk", "/en/desk", "/desk/mail", `/desk/questions/${code}`]) {
+    for (const headers of [{}, forged, { rsc: "1" }, { "x-nextjs-data": "1" }]) {
+      const response = await page.request.get(address, { headers, maxRedirects: 0 });
+      const body = await response.text();
+      const { location = "" } = response.headers();
+      expect.soft(body, `${address} ${JSON.stringify(headers)}`).not.toContain(title);
+      expect.soft(body, `${address} ${JSON.stringify(headers)}`).not.toContain("Chờ tiếp nhận");
+      expect.soft([200, 303, 307, 308, 404], address).toContain(response.status());
+      if (response.status() >= 300 && response.status() < 400) expect.soft(location).toContain("/dang-nhap");
+    }
+  }
+  await page.goto(`/desk/questions/${code}`);
+  await expect(page).toHaveURL(/\/dang-nhap/);
+});
+
+test("folders of the code are not addresses", async ({ page }) => {
+  for (const address of ["/vi", "/vi/questions", "/vi/ask", "/questions", "/sign-in"]) {
+    expect.soft(await statusOf(page, address), address).toBe(404);
+  }
+});
+
+test("a session that was ended ends with the next request", async ({ signedInAs, database }) => {
+  const page = await signedInAs("official");
+  expect(await statusOf(page, "/desk")).toBe(200);
+  const [cookie] = await page.context().cookies();
+  await database.value(
+    `update sessions set revoked_at = now()
+     where token_hash = translate(rtrim(encode(sha256($1::bytea), 'base64'), '='), '+/', '-_') returning id`,
+    cookie?.value,
+  );
+  await page.goto("/desk");
+  await expect(page).toHaveURL(/\/dang-nhap/);
+});
+
+test("a form of another site changes nothing", async ({ signedInAs }) => {
+  const page = await signedInAs("coordinator");
+  for (const origin of ["https://elsewhere.example", "null"]) {
+    const response = await page.request.post("/desk", { headers: { origin }, form: { code: "x" } });
+    expect.soft(response.status(), origin).toBe(403);
+  }
+});

@@ -1,0 +1,34 @@
+import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { defineConfig } from "@playwright/test";
+
+/** `npm run e2e` starts a seeded server of its own and tells its address and database here. */
+const baseURL = process.env["BASE_URL"];
+if (baseURL === undefined) throw new Error("BASE_URL is missing. Run the journeys with: npm run e2e");
+
+const installed = [process.env["CHROMIUM_PATH"], "/usr/bin/chromium", "/usr/bin/chromium-browser"];
+const executablePath = installed.find((file) => file !== undefined && existsSync(file));
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../test-results",
+  fullyParallel: true,
+  workers: availableParallelism(),
+  retries: 0,
+  forbidOnly: process.env["CI"] !== undefined,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL,
+    browserName: "chromium",
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(executablePath !== undefined && { executablePath }),
+      // Chromium refuses its sandbox to root.
+      args: isRoot ? ["--no-sandbox"] : [],
+    },
+  },
+});

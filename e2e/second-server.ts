@@ -1,0 +1,46 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+
+export type SecondServer = { address: string; start: () => Promise<void>; stop: () => Promise<void> };
+
+/** Another instance on the same database, which a journey may stop and start as it likes. */
+export async function secondServer(): Promise<SecondServer> {
+  const port = String(await freePort());
+  const address = `http://localhost:${port}`;
+  let stopRunning = (): Promise<void> => Promise.resolve();
+  const start = async (): Promise<void> => {
+    const env = { ...process.env, PORT: port, APP_URL: address, NEXTAUTH_URL: address };
+    const child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", "server.ts"], {
+      env,
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+    stopRunning = async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill("SIGTERM");
+      await once(child, "exit");
+    };
+    await answers(`${address}/healthz`);
+  };
+  await start();
+  return { address, start, stop: () => stopRunning() };
+}
+
+async function answers(address: string): Promise<void> {
+  for (let attempt = 0; attempt < 300; attempt++) {
+    const response = await fetch(address).catch(() => null);
+    if (response?.ok === true) return;
+    await sleep(100);
+  }
+  throw new Error(`${address} does not answer`);
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  if (address === null || typeof address === "string") throw new Error("no free port");
+  return address.port;
+}

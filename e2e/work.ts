@@ -1,0 +1,41 @@
+import { expect, type Page } from "@playwright/test";
+import { department } from "./people";
+
+/* What staff do with a question, by the buttons they see. Each begins and ends on the question's page. */
+
+export async function openQuestion(page: Page, code: string): Promise<void> {
+  await page.goto(`/desk/questions/${code}`);
+  await expect(page.getByText(code).first()).toBeVisible();
+}
+
+export async function receive(page: Page): Promise<void> {
+  await page.getByLabel("Lĩnh vực").selectOption({ index: 1 });
+  await press(page, "Tiếp nhận");
+  await expect(page.getByText("Đã tiếp nhận câu hỏi.")).toBeVisible();
+}
+
+export async function assign(page: Page, to = department): Promise<void> {
+  await page.getByLabel("Đơn vị chủ trì").selectOption({ label: to });
+  await press(page, "Phân công");
+  await expect(page.getByText("Đã phân công. Đơn vị được báo qua thư.")).toBeVisible();
+}
+
+export async function accept(page: Page): Promise<void> {
+  await press(page, "Nhận xử lý");
+  await expect(page.getByText("Đã nhận xử lý.")).toBeVisible();
+}
+
+export async function submitDraft(page: Page, text: string): Promise<void> {
+  await page.getByLabel("Câu trả lời").fill(text);
+  await press(page, "Trình duyệt");
+  await expect(page.getByText("Đã trình duyệt.")).toBeVisible();
+}
+
+export async function approve(page: Page): Promise<void> {
+  await press(page, "Duyệt và gửi");
+  await expect(page.getByText("Đã duyệt.")).toBeVisible();
+}
+
+async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name, exact: true }).click();
+}
