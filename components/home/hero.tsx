@@ -13,8 +13,8 @@ export function Hero({ searchHref, askHref, trackHref }: Props) {
   const t = useTranslations("home.hero");
   return (
     <section className="deep full-bleed relative -mt-6 overflow-hidden">
-      <Bay className="no-print absolute inset-x-0 bottom-0 h-28 w-full sm:h-44" />
-      <div className="page-width relative pt-10 pb-24 sm:pt-14 sm:pb-40">
+      <Bay className="no-print absolute inset-x-0 bottom-0 h-36 w-full sm:h-56 lg:h-72" />
+      <div className="page-width relative pt-10 pb-36 sm:pt-14 sm:pb-44 lg:pb-32">
         <h1 className="text-3xl sm:text-4xl">{t("title")}</h1>
         <p className="mt-3 max-w-[40rem] text-on-deep-muted sm:text-lg">{t("lead")}</p>
         <form action={searchHref} role="search" className="mt-6 max-w-[46rem]">
@@ -28,9 +28,9 @@ export function Hero({ searchHref, askHref, trackHref }: Props) {
               name="q"
               maxLength={200}
               aria-describedby="home-search-example"
-              className="min-h-14 w-full rounded-md border-2 border-transparent bg-surface px-4 text-lg text-ink sm:rounded-e-none"
+              className="min-h-14 w-full rounded-md border border-line-strong bg-surface px-4 text-lg text-ink sm:rounded-e-none"
             />
-            <Button variant="gold" className="min-h-14 px-7 text-lg sm:rounded-s-none">
+            <Button variant="gold" className="min-h-14 shrink-0 px-7 text-lg whitespace-nowrap sm:rounded-s-none">
               <Icon name="search" />
               {t("search")}
             </Button>

@@ -32,7 +32,7 @@ export function YearFigures({ locale, year, figures, rate, href }: Props) {
         </Link>
       </div>
       <div className="mt-4">
-        <StatList stats={[...shown, { name: t("onTime"), value: rate === null ? t("none") : `${String(rate)} %` }]} />
+        <StatList stats={[...shown, { name: t("onTime"), value: rate === null ? <span className="text-lg">{t("none")}</span> : `${String(rate)} %` }]} />
       </div>
     </section>
   );

@@ -12,11 +12,11 @@ export function Header({ locale }: { locale: Locale }) {
   const items = navigationItems(locale).map(({ key, href }) => ({ key, href, text: t(`navigation.${key}`) }));
   return (
     <header className="no-print border-b border-line bg-surface">
-      <div className="page-width flex items-center justify-between gap-4 py-3">
-        <Link href={items[0]?.href ?? "/"} className="flex items-center gap-3 rounded-md text-ink">
-          <Emblem className="size-11 shrink-0 sm:size-13" />
+      <div className="page-width flex items-center justify-between gap-3 py-3">
+        <Link href={items[0]?.href ?? "/"} className="flex min-w-0 items-center gap-2.5 rounded-md text-ink sm:gap-3">
+          <Emblem className="size-10 shrink-0 sm:size-13" />
           <span className="grid">
-            <span className="text-lg leading-snug font-bold sm:text-xl">{t("site.name")}</span>
+            <span className="text-base leading-snug font-bold sm:text-xl">{t("site.name")}</span>
             <span className="hidden text-sm text-muted sm:block">{t("site.tagline")}</span>
           </span>
         </Link>

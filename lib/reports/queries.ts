@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "@/lib/db";
+import { localDay } from "@/lib/format";
 
 /** Instants; `to` is not part of the period. */
 export type Period = { from: Date; to: Date };
@@ -16,6 +17,19 @@ export type DepartmentFigures = Figures & { id: number; name: string; nameEn: st
 /** The calendar year in Vietnam's time. */
 export function yearPeriod(year: number): Period {
   return { from: new Date(`${String(year)}-01-01T00:00:00+07:00`), to: new Date(`${String(year + 1)}-01-01T00:00:00+07:00`) };
+}
+
+/** The years one may ask for, newest first: from the first question received to the year of `at`. */
+export async function listReportYears(at: Date): Promise<[number, ...number[]]> {
+  const { _min: first } = await db.question.aggregate({ where: { channel: { not: "import" } }, _min: { receivedAt: true } });
+  const last = yearOf(at);
+  const start = first.receivedAt === null ? last : Math.min(yearOf(first.receivedAt), last);
+  return [last, ...Array.from({ length: last - start }, (_, index) => last - index - 1)];
+}
+
+/** The calendar year of an instant in Vietnam's time. */
+export function yearOf(instant: Date): number {
+  return Number(localDay(instant).slice(0, 4));
 }
 
 /** What all departments together did in the period, as it stands at `at`. */

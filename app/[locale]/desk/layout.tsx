@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages, getTranslations, setRequestLocale } from "next-intl/server";
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
+import { Live } from "@/components/live";
 import { DeskShell } from "@/components/site/desk-shell";
 import { currentViewer } from "@/lib/auth";
 import { localeOf } from "@/lib/i18n/messages";
@@ -18,12 +20,15 @@ export default async function DeskLayout({ children, params }: Props) {
   const locale = localeOf((await params).locale);
   setRequestLocale(locale);
   const viewer = await currentViewer();
-  const desk = getPathname({ locale, href: "/desk" });
   if (viewer === null) {
+    const desk = getPathname({ locale, href: "/desk" });
     redirect(`${getPathname({ locale, href: "/sign-in" })}?callbackUrl=${encodeURIComponent(desk)}`);
   }
-  const t = await getTranslations("common.desk");
-  const roles = viewer.memberships.map(({ role, departmentName }) => `${t(`roles.${role}`)}, ${departmentName}`);
+  const [t, live] = await Promise.all([getTranslations("common.desk"), getTranslations("desk.live")]);
+  const { desk, status, mail } = await getMessages();
+  const roles = viewer.memberships.map(
+    ({ role, departmentName }) => `${t(`roles.${role}`)}, ${departmentName}`,
+  );
   const items = deskItems(viewer, locale).map(({ key, href, icon }) => ({ href, icon, text: t(key) }));
   return (
     <DeskShell
@@ -33,7 +38,9 @@ export default async function DeskLayout({ children, params }: Props) {
       portalHref={getPathname({ locale, href: "/" })}
       signOut={signOutAction}
     >
-      {children}
+      <NextIntlClientProvider messages={{ desk, status, mail }}>
+        <Live texts={{ lost: live("lost"), restored: live("restored") }}>{children}</Live>
+      </NextIntlClientProvider>
     </DeskShell>
   );
 }

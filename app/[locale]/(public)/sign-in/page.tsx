@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages, getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
+import { PageHeading } from "@/components/site/page-heading";
+import { currentViewer } from "@/lib/auth";
+import { getPathname } from "@/lib/i18n/navigation";
+import { pageLocale } from "../../page-locale";
+import { safeReturn } from "./safe-return";
+import { SignInForm } from "./sign-in-form";
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(params), namespace: "signin" });
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function SignInPage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params);
+  const returnTo = safeReturn((await searchParams)["callbackUrl"], getPathname({ locale, href: "/desk" }));
+  if ((await currentViewer()) !== null) redirect(returnTo);
+  const [t, { signin }] = await Promise.all([getTranslations("signin"), getMessages()]);
+  return (
+    <div className="mx-auto grid w-full max-w-[30rem] gap-6">
+      <PageHeading title={t("title")} lead={t("lead")} />
+      <noscript>
+        <p className="border-s-4 border-warning bg-warning-soft p-4">{t("noScript")}</p>
+      </noscript>
+      <NextIntlClientProvider messages={{ signin }}>
+        <SignInForm returnTo={returnTo} />
+      </NextIntlClientProvider>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+export type Refusal = "wrong" | "tooMany" | "failed";
+
+/** next-auth's two steps, its token and the credentials, without its browser bundle. Null when signed in. */
+export async function requestSession(email: string, password: string): Promise<Refusal | null> {
+  try {
+    const csrfToken = await field(await fetch("/api/auth/csrf", { cache: "no-store" }), "csrfToken");
+    const answer = await fetch("/api/auth/callback/credentials", {
+      method: "POST",
+      body: new URLSearchParams({ email, password, csrfToken, json: "true", callbackUrl: "/" }),
+    });
+    if (answer.status === 429) return "tooMany";
+    if (answer.status >= 500) return "failed";
+    const error = new URL(await field(answer, "url"), location.href).searchParams.get("error");
+    if (error === null) return answer.ok ? null : "wrong";
+    return error === "rate_limited" ? "tooMany" : "wrong";
+  } catch {
+    return "failed";
+  }
+}
+
+/** One text of a JSON answer; throws when it is not there. */
+async function field(answer: Response, name: string): Promise<string> {
+  const body: unknown = await answer.json();
+  const value = typeof body === "object" && body !== null ? Object.entries(body).find(([key]) => key === name)?.[1] : null;
+  if (typeof value !== "string") throw new Error(`no ${name} in the answer`);
+  return value;
+}
