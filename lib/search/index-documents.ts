@@ -1,0 +1,65 @@
+import "server-only";
+import { z } from "zod";
+import type { Transaction } from "@/lib/db";
+import { foldChanges, noteChange } from "./frequencies";
+import { keysOf, type SearchText } from "./impacts";
+import { everyDocument, termOfKey } from "./terms";
+
+export type SearchDocument = SearchText & {
+  /** Of the public version. */
+  id: number;
+  topicId: number | null;
+  departmentId: number | null;
+  /** Calendar year in which it was answered (else asked), in Vietnam's time. */
+  year: number;
+  publishedAt: Date;
+};
+
+const keysRow = z.object({ keys: z.array(z.number()) });
+
+/** Makes these public versions findable, new or changed, in the caller's transaction. Milliseconds each; thousands at once are fine. */
+export async function indexDocuments(tx: Transaction, documents: readonly SearchDocument[]): Promise<void> {
+  if (documents.length === 0) return;
+  const keys = documents.map((document) => keysOf(document));
+  const before = await takeOut(tx, documents.map(({ id }) => id));
+  await insert(tx, documents, keys);
+  await noteChange(tx, difference(keys, before));
+}
+
+/** Makes public versions impossible to find, in the caller's transaction. */
+export async function removeDocuments(tx: Transaction, ids: readonly number[]): Promise<void> {
+  const before = await takeOut(tx, ids);
+  if (before.length === 0) return;
+  await noteChange(tx, difference([], before));
+  await foldChanges(tx);
+}
+
+async function takeOut(tx: Transaction, ids: readonly number[]): Promise<number[][]> {
+  const rows = await tx.$queryRaw`delete from search_documents where id = any(${ids}) returning keys`;
+  return z.array(keysRow).parse(rows).map((row) => row.keys);
+}
+
+/** Keys travel as one text per row: PostgreSQL cannot unnest an array of arrays by rows. */
+async function insert(tx: Transaction, documents: readonly SearchDocument[], keys: readonly number[][]): Promise<void> {
+  await tx.$executeRaw`
+    insert into search_documents (id, topic_id, department_id, year, published_at, keys)
+    select id, nullif(topic_id, 0), nullif(department_id, 0), year, published_at, keys::integer[]
+    from unnest(
+      ${documents.map(({ id }) => id)}::integer[],
+      ${documents.map(({ topicId }) => topicId ?? 0)}::integer[],
+      ${documents.map(({ departmentId }) => departmentId ?? 0)}::integer[],
+      ${documents.map(({ year }) => year)}::integer[],
+      ${documents.map(({ publishedAt }) => publishedAt.toISOString())}::timestamptz[],
+      ${keys.map((list) => `{${list.join(",")}}`)}::text[]
+    ) as document (id, topic_id, department_id, year, published_at, keys)`;
+}
+
+function difference(added: readonly number[][], removed: readonly number[][]): { terms: number[]; documents: number[] } {
+  const counts = new Map<number, number>([[everyDocument, added.length - removed.length]]);
+  const count = (keys: readonly number[], by: number): void => {
+    for (const term of new Set(keys.map(termOfKey))) counts.set(term, (counts.get(term) ?? 0) + by);
+  };
+  for (const keys of added) count(keys, 1);
+  for (const keys of removed) count(keys, -1);
+  return { terms: [...counts.keys()], documents: [...counts.values()] };
+}

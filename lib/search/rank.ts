@@ -1,0 +1,65 @@
+import "server-only";
+import { z } from "zod";
+import type { Transaction } from "@/lib/db";
+import type { Plan } from "./plan";
+
+export type Filters = { topicId?: number | undefined; departmentId?: number | undefined; year?: number | undefined };
+export type Ranking = { ids: number[]; total: number };
+
+/** More are not counted ("hơn 1.000 kết quả"). */
+export const countedAtMost = 1_000;
+/** So many of the most promising are scored exactly; what is beyond comes after them in the order of the first look. */
+const scoredExactly = 300;
+
+const rankedRow = z.object({ id: z.number(), total: z.number() });
+
+/**
+ * Runs a plan: collects candidates from the index with a rough score, scores the best of them exactly, returns one
+ * page of ids of public versions. Work is bounded by the plan and the constants above, not by the size of the index.
+ */
+export async function rank(
+  tx: Transaction,
+  plan: Plan,
+  { filters, offset, size }: { filters: Filters; offset: number; size: number },
+): Promise<Ranking> {
+  if (plan.probes.length === 0) return { ids: [], total: 0 };
+  const { topicId = null, departmentId = null, year = null } = filters;
+  const rows = await tx.$queryRaw`
+    with probes as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(plan.probes)}::jsonb) as probe (keys integer[], weight real, most integer)
+    ),
+    weights as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(plan.weights)}::jsonb) as weight (term integer, weight real)
+    ),
+    candidates as materialized (
+      select hit.id, sum(probe.weight) as rough
+      from probes probe cross join lateral (
+        select id from search_documents document
+        where document.keys && probe.keys
+          and (${topicId}::integer is null or document.topic_id = ${topicId}::integer)
+          and (${departmentId}::integer is null or document.department_id = ${departmentId}::integer)
+          and (${year}::integer is null or document.year = ${year}::integer)
+        limit probe.most
+      ) hit
+      group by hit.id order by rough desc, hit.id desc limit ${countedAtMost + 1}
+    ),
+    -- Joining an empty array takes the keys out of line storage once, not once for each term.
+    best as materialized (
+      select candidate.id, document.keys || '{}'::integer[] as keys
+      from (select id from candidates order by rough desc, id desc limit ${scoredExactly}) candidate
+      join search_documents document on document.id = candidate.id
+    ),
+    scored as (
+      select best.id, sum(weights.weight * ((found.key & 7) + 0.5)) as score
+      from best cross join weights
+      cross join lateral (select best.keys[width_bucket((weights.term << 3) | 7, best.keys)] as key) found
+      where found.key >> 3 = weights.term
+      group by best.id
+    )
+    select candidates.id, (select count(*) from candidates)::integer as total
+    from candidates left join scored using (id)
+    order by scored.score desc nulls last, candidates.rough desc, candidates.id desc
+    limit ${size} offset ${offset}`;
+  const ranked = z.array(rankedRow).parse(rows);
+  return { ids: ranked.map(({ id }) => id), total: ranked[0]?.total ?? 0 };
+}
