@@ -1,6 +1,6 @@
 import { hasAnyRole, type Role, type Viewer } from "@/lib/viewer";
 
-/** The queues of the inbox in their order. Texts are `queue.<key>` of messages status. */
+/** The queues of the inbox in their order. Texts are `queue.<key>` of messages desk. */
 export const queueKeys = [
   "triage",
   "unassigned",
