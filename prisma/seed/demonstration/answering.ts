@@ -12,8 +12,8 @@ export function submitDraft(story: Story, content: string, when: Date): StoryVer
   const { department } = liveLead(story);
   const author = officialOf(department);
   for (const part of story.assignments) {
-    if (part.role !== "contributing" || part.state === "done") continue;
-    Object.assign(part, { state: "done", decidedAt: story.at, person: officialOf(part.department) });
+    if (part.role !== "contributing" || part.state !== "pending") continue;
+    Object.assign(part, { state: "accepted", decidedAt: story.at, person: officialOf(part.department) });
   }
   const version: StoryVersion = { author, content, at: story.at };
   story.answerVersions.push(version);
@@ -22,7 +22,7 @@ export function submitDraft(story: Story, content: string, when: Date): StoryVer
   happen(story, "draft.submitted", {
     actor: author,
     department,
-    data: { version: story.answerVersions.length },
+    data: { number: story.answerVersions.length },
   });
   return version;
 }
@@ -33,7 +33,7 @@ export function returnDraft(story: Story, version: StoryVersion, { reason, comme
   const by = leaderOf(department);
   version.approval = { by, decision: "returned", reasonCode: reason, comment, at: story.at };
   story.status = "in_progress";
-  happen(story, "draft.returned", { actor: by, department, data: { reason } });
+  happen(story, "draft.returned", { actor: by, department, data: { reasonCode: reason } });
 }
 
 /** Draft, approval, release ten seconds later; then the citizen's rating and the public's version. */
@@ -54,7 +54,7 @@ export function answer(story: Story, told: Answered): void {
   approve(story, submitDraft(story, told.answer, handedIn), quick ? 30 : 65 + story.pace * 12);
   if (told.rating !== undefined) rate(story, told.rating);
   publish(story, told);
-  if (told.status === "closed") close(story);
+  close(story);
 }
 
 function approve(story: Story, version: StoryVersion, minutes: number): void {
@@ -65,16 +65,17 @@ function approve(story: Story, version: StoryVersion, minutes: number): void {
   story.status = "answered";
   story.answeredAt = story.at;
   delete story.draft;
-  happen(story, "answer.approved", { actor: by, department, data: { version: story.answerVersions.length } });
+  for (const part of story.assignments) if (part.state === "accepted") part.state = "done";
+  happen(story, "answer.approved", { actor: by, department, data: { number: story.answerVersions.length } });
   story.at = new Date(story.at.getTime() + 10_000);
-  happen(story, "answer.sent", { department, data: { version: story.answerVersions.length } });
+  happen(story, "answer.sent", { department, data: { number: story.answerVersions.length } });
   if (story.dueAt !== undefined && story.answeredAt > story.dueAt) {
     story.breaches.push({ clock: "answer", department, dueAt: story.dueAt });
   }
 }
 
 function rate(story: Story, { level, reason = "" }: NonNullable<Answered["rating"]>): void {
-  advance(story, new Date(story.at.getTime() + (5 + story.pace) * 3_600_000));
+  advance(story, afterWorkingDays(story.at, 0, `19:1${story.pace}`));
   story.rating = { level, reason, at: story.at };
   happen(story, "question.rated", { data: { level } });
 }
@@ -100,9 +101,11 @@ function publish(story: Story, { publication, publicationReason }: Answered): vo
   happen(story, "question.unpublished", { actor: editor, data });
 }
 
+/** Fifteen calendar days after the answer the system closes the question. */
 function close(story: Story): void {
-  const answered = story.answeredAt ?? story.at;
-  advance(story, new Date(Math.max(answered.getTime() + 15 * dayLength, story.at.getTime())));
+  const end = new Date((story.answeredAt ?? story.at).getTime() + 15 * dayLength);
+  if (end > story.now) return;
+  advance(story, end);
   story.status = "closed";
   story.closedAt = story.at;
   happen(story, "question.closed");

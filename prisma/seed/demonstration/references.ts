@@ -8,6 +8,8 @@ export type References = {
   place: (fullName: string) => number;
   person: (email: string) => number;
   policy: (key: string) => number;
+  /** The automatic rule of a topic, by its slug. */
+  rule: (topic: string) => number;
   calendar: number;
 };
 
@@ -18,6 +20,10 @@ export async function loadReferences(tx: Transaction): Promise<References> {
   const people = await tx.person.findMany({ select: { id: true, email: true } });
   const policies = await tx.policy.findMany({ orderBy: { version: "asc" }, select: { id: true, key: true } });
   const calendar = await tx.calendar.findFirstOrThrow({ orderBy: { version: "desc" }, select: { id: true } });
+  const rules = await tx.routingRule.findMany({
+    where: { automatic: true, topic: { isNot: null } },
+    select: { id: true, topic: { select: { slug: true } } },
+  });
   return {
     department: lookup(departments.map(({ code, id }) => [code, id])),
     departmentName: lookup(departments.map(({ code, name }) => [code, name])),
@@ -25,6 +31,7 @@ export async function loadReferences(tx: Transaction): Promise<References> {
     place: lookup(places.map(({ fullName, id }) => [fullName, id])),
     person: lookup(people.map(({ email, id }) => [email, id])),
     policy: lookup(policies.map(({ key, id }) => [key, id])),
+    rule: lookup(rules.map(({ topic, id }) => [topic?.slug ?? "", id])),
     calendar: calendar.id,
   };
 }

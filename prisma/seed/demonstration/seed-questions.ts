@@ -6,7 +6,7 @@ import type { DemonstrationQuestion } from "./spec";
 import type { Story } from "./story";
 import { tell } from "./tell";
 import { writeAnswers, writePublicVersion } from "./write-answers";
-import { inOrder, writeEvents } from "./write-events";
+import { writeEvents, type Told } from "./write-events";
 import { writeQuestion } from "./write-question";
 
 /** Writes the questions in the order in which they came, so that codes and ids grow with time. */
@@ -21,20 +21,16 @@ export async function seedQuestions(
     .sort((one, other) => one.submittedAt.getTime() - other.submittedAt.getTime());
   const counters = new Map<number, number>();
   const idOf = new Map<string, number>();
-  const told = [];
+  const told: Told[] = [];
   for (const story of stories) {
     const code = nextCode(counters, story.submittedAt);
     const questionId = await writeQuestion(tx, references, story, { code, masterId: masterOf(story, idOf) });
     if (story.spec.key !== undefined) idOf.set(story.spec.key, questionId);
     await writeAnswers(tx, references, story, questionId);
     await writePublicVersion(tx, references, story, { questionId, slug: slugOf(story, code) });
-    told.push({
-      story,
-      questionId,
-      hasEmail: story.spec.reach !== "phone" && story.spec.channel !== "phone",
-    });
+    told.push({ story, questionId });
   }
-  await writeEvents(tx, references, inOrder(told));
+  await writeEvents(tx, references, told, now);
   for (const [year, last] of counters) {
     await tx.questionCounter.upsert({ where: { year }, create: { year, last }, update: { last } });
   }

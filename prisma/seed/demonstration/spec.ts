@@ -57,7 +57,8 @@ export type Working = {
 };
 
 export type Answered = {
-  status: "answered" | "closed";
+  /** Closes by itself when the answer is old enough. */
+  status: "answered";
   /** Working days between receipt and approval. */
   after: number;
   answer: string;

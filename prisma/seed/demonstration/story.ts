@@ -65,6 +65,8 @@ export type StoryAssignment = {
   department: string;
   role: AssignmentRole;
   state: AssignmentState;
+  /** Null when a rule assigned it. */
+  by: string | null;
   at: Date;
   acceptDueAt: Date;
   decidedAt?: Date;

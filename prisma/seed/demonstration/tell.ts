@@ -1,6 +1,6 @@
 import { answer, returnDraft, submitDraft } from "./answering";
 import type { DemonstrationQuestion, Working } from "./spec";
-import { coordinator } from "./staff";
+import { coordinator, operator } from "./staff";
 import { advance, happen, submittedAt, type Story } from "./story";
 import { accept, addNote, assign, extend, provideInfo, receive, refuse, requestInfo } from "./verbs";
 import { afterWorkingDays, afterWorkingMinutes } from "./work-time";
@@ -30,7 +30,8 @@ export function tell(spec: DemonstrationQuestion, pace: number, now: Date): Stor
     answerVersions: [],
     breaches: [],
   };
-  happen(story, spec.channel === "phone" ? "question.logged" : "question.submitted");
+  if (spec.channel === "phone") happen(story, "question.logged", { actor: operator });
+  else happen(story, "question.submitted");
   conclude(story);
   if (story.answeredAt === undefined && story.pausedAt === undefined) noteLateness(story);
   return story;
@@ -53,7 +54,7 @@ function conclude(story: Story): void {
       story.reasonCode = outcome.reason;
       story.reasonText = outcome.text;
       {
-        decide(story, "rejected", "question.rejected", { reason: outcome.reason });
+        decide(story, "rejected", "question.rejected", { reasonCode: outcome.reason });
         return;
       }
     case "duplicate": {
@@ -180,7 +181,7 @@ function decide(
 ): void {
   advance(story, afterWorkingMinutes(story.at, 40 + story.pace * 13));
   story.status = status;
-  if (status !== "forwarded") story.closedAt = story.at;
+  if (status === "spam") story.closedAt = story.at;
   happen(story, type, { actor: coordinator, data });
 }
 

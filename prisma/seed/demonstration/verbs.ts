@@ -1,24 +1,31 @@
 import type { Urgency } from "@/prisma/generated/client";
 import { policies } from "../reference/policies";
+import { topics } from "../reference/topics";
 import { coordinator, leaderOf, officialOf, operator } from "./staff";
 import { advance, happen, type Story } from "./story";
 import { afterWorkingDays, afterWorkingMinutes } from "./work-time";
 
 /** The verbs of the life of a question, told in the past. They mirror lib/questions, which only knows the present. */
 export function receive(story: Story): void {
-  const by = story.spec.channel === "phone" ? operator : coordinator;
-  advance(story, afterWorkingMinutes(story.at, 35 + story.pace * 11));
-  if (story.at > story.triageDueAt)
+  const phoned = story.spec.channel === "phone";
+  const atOnce = new Date(story.at.getTime() + 20_000);
+  advance(
+    story,
+    phoned || ruled(story) ? atOnce : afterWorkingMinutes(story.at, haste(story, 35 + story.pace * 11)),
+  );
+  if (story.at > story.triageDueAt) {
     story.breaches.push({ clock: "triage", department: "ubnd", dueAt: story.triageDueAt });
+  }
   story.status = "received";
   story.receivedAt = story.at;
   story.dueAt = answerDue(story.at, story.urgency);
   story.originalDueAt = story.dueAt;
-  happen(story, "question.received", { actor: by, data: { dueAt: story.dueAt.toISOString() } });
+  const actor = ruled(story) ? null : phoned ? operator : coordinator;
+  happen(story, "question.received", { actor, data: { dueAt: story.dueAt.toISOString() } });
 }
 
 export function assign(story: Story, department: string, instruction = ""): void {
-  advance(story, afterWorkingMinutes(story.at, 8 + story.pace * 3));
+  if (!ruled(story)) advance(story, afterWorkingMinutes(story.at, haste(story, 8 + story.pace * 3)));
   story.status = "assigned";
   story.leadDepartment = department;
   addAssignment(story, department, "lead", instruction);
@@ -27,7 +34,7 @@ export function assign(story: Story, department: string, instruction = ""): void
 
 export function accept(story: Story): void {
   const lead = liveLead(story);
-  advance(story, afterWorkingMinutes(story.at, 50 + story.pace * 23));
+  advance(story, afterWorkingMinutes(story.at, haste(story, 50 + story.pace * 23)));
   const official = officialOf(lead.department);
   Object.assign(lead, { state: "accepted", decidedAt: story.at, person: official });
   story.status = "in_progress";
@@ -51,7 +58,7 @@ export function refuse(story: Story, suggested: string, text: string): void {
   happen(story, "assignment.rejected", {
     actor: officialOf(lead.department),
     department: lead.department,
-    data: { reason: "wrong_department", suggested },
+    data: { reasonCode: "wrong_department" },
   });
 }
 
@@ -110,15 +117,34 @@ function addAssignment(
   role: "lead" | "contributing",
   instruction: string,
 ): void {
+  const acceptDueAt = afterWorkingDays(story.at, 1, "17:00");
+  const actor = ruled(story) ? null : coordinator;
   story.assignments.push({
     department,
     role,
     state: "pending",
+    by: actor,
     at: story.at,
-    acceptDueAt: afterWorkingDays(story.at, 1, "17:00"),
+    acceptDueAt,
     instruction,
   });
-  happen(story, "question.assigned", { actor: coordinator, department, data: { role } });
+  happen(story, "question.assigned", {
+    actor,
+    department,
+    data: { role, binding: false, acceptDueAt: acceptDueAt.toISOString() },
+  });
+}
+
+/** Whether a rule marked automatic received and assigned it. */
+export function ruled({ spec }: Story): boolean {
+  return (
+    spec.channel !== "phone" && topics.some((topic) => topic.slug === spec.topic && "automatic" in topic)
+  );
+}
+
+/** People hurry with what is urgent. */
+function haste({ urgency }: Story, minutes: number): number {
+  return urgency === "urgent" ? minutes / 4 : minutes;
 }
 
 export function liveLead(story: Story): Story["assignments"][number] {

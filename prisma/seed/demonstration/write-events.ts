@@ -1,67 +1,84 @@
+import type { Prisma } from "@/prisma/generated/client";
 import type { Transaction } from "@/lib/db";
 import { recipientsOf } from "@/lib/events/recipients";
 import { chain } from "@/lib/events/record";
 import type { References } from "./references";
 import type { Story, StoryEvent } from "./story";
 
-export type ToldEvent = StoryEvent & { questionId: number; hasEmail: boolean; now: Date };
+/** A story with the row it became. */
+export type Told = { story: Story; questionId: number };
+type ToldEvent = StoryEvent & { questionId: number; hasEmail: boolean; departmentId: number | null };
 
 const sendingTakes = 4_000;
 /** Letters younger than this still wait for the mailer, so that the log shows them before and after. */
 const waiting = 5 * 60_000;
 
-/** The events of all questions in the order they happened, because the sequence of ids is the order of the screens. */
-export function inOrder(told: { story: Story; questionId: number; hasEmail: boolean }[]): ToldEvent[] {
-  return told
-    .flatMap(({ story, questionId, hasEmail }) =>
-      story.events.map((event) => ({ ...event, questionId, hasEmail, now: story.now })),
-    )
-    .sort((one, other) => one.at.getTime() - other.at.getTime());
-}
-
-/** Events with their audit chain per question, and the letters that followed from them. */
+/**
+ * The events of all questions in the order they happened, because the sequence of ids is the order of the screens;
+ * their audit chain per question; and the letters that followed from them.
+ */
 export async function writeEvents(
   tx: Transaction,
   references: References,
-  events: ToldEvent[],
+  told: Told[],
+  now: Date,
 ): Promise<void> {
+  const events = inOrder(told, references);
   const heads = new Map<number, string>();
-  for (const event of events) {
-    const { type, questionId, data, at } = event;
-    const actorId = event.actor === null ? null : references.person(event.actor);
-    const departmentId = event.department === null ? null : references.department(event.department);
+  const rows = events.map(({ type, questionId, departmentId, data, at, actor }) => {
+    const actorId = actor === null ? null : references.person(actor);
     const previousHash = heads.get(questionId) ?? null;
     const hash = chain(previousHash, { type, questionId, actorId, departmentId, data, at: at.toISOString() });
     heads.set(questionId, hash);
-    const { id } = await tx.event.create({
-      data: { type, questionId, actorId, departmentId, data, createdAt: at, previousHash, hash },
-      select: { id: true },
-    });
-    await writeDeliveries(tx, event, { eventId: id, departmentId });
-  }
+    return { type, questionId, actorId, departmentId, data, createdAt: at, previousHash, hash };
+  });
+  const written = await tx.event.createManyAndReturn({ data: rows, select: { id: true } });
+  const ids = written.map(({ id }) => id).sort((one, other) => one - other);
+  await tx.delivery.createMany({ data: await deliveriesOf(tx, events, { ids, now }) });
   for (const [id, headHash] of heads) await tx.question.update({ where: { id }, data: { headHash } });
 }
 
-async function writeDeliveries(
+function inOrder(told: Told[], references: References): ToldEvent[] {
+  return told
+    .flatMap(({ story, questionId }) => {
+      const { reach, channel } = story.spec;
+      const hasEmail = reach !== "phone" && channel !== "phone";
+      return story.events.map((event) => {
+        const departmentId = event.department === null ? null : references.department(event.department);
+        return { ...event, questionId, hasEmail, departmentId };
+      });
+    })
+    .sort((one, other) => one.at.getTime() - other.at.getTime());
+}
+
+async function deliveriesOf(
   tx: Transaction,
-  { type, questionId, data, at, hasEmail, now }: ToldEvent,
-  { eventId, departmentId }: { eventId: number; departmentId: number | null },
-): Promise<void> {
-  const recipients = await recipientsOf(tx, { type, departmentId, data, citizenHasEmail: hasEmail });
-  if (recipients.length === 0) return;
-  await tx.delivery.createMany({
-    data: recipients.map(({ template, recipientKind, contactId, params }) => ({
-      eventId,
-      questionId,
-      template,
-      params: params ?? {},
-      recipientKind,
-      contactId: contactId ?? null,
-      messageId: `e${eventId}.${template}.${contactId ?? "citizen"}`,
-      createdAt: at,
-      ...outcomeOf(now, eventId, template, at),
-    })),
-  });
+  events: ToldEvent[],
+  { ids, now }: { ids: number[]; now: Date },
+) {
+  const known = new Map<string, ReturnType<typeof recipientsOf>>();
+  const deliveries: Prisma.DeliveryCreateManyInput[] = [];
+  for (const [index, { type, departmentId, data, at, hasEmail, questionId }] of events.entries()) {
+    const eventId = ids[index] ?? 0;
+    const occasion = `${type} ${departmentId ?? ""} ${hasEmail}`;
+    const recipients =
+      known.get(occasion) ?? recipientsOf(tx, { type, departmentId, data, citizenHasEmail: hasEmail });
+    known.set(occasion, recipients);
+    for (const { template, recipientKind, contactId, params } of await recipients) {
+      deliveries.push({
+        eventId,
+        questionId,
+        template,
+        params: params === undefined ? {} : data,
+        recipientKind,
+        contactId: contactId ?? null,
+        messageId: `e${eventId}.${template}.${contactId ?? "citizen"}`,
+        createdAt: at,
+        ...outcomeOf(now, eventId, template, at),
+      });
+    }
+  }
+  return deliveries;
 }
 
 /** Nearly all went out at once; some letters of receipt met a mailbox that does not exist. */

@@ -95,7 +95,9 @@ async function writeAssignments(tx: Transaction, references: References, story: 
       departmentId: references.department(assignment.department),
       role: assignment.role,
       state: assignment.state,
-      assignedById: references.person("daumoi@demo.example"),
+      assignedById: assignment.by === null ? null : references.person(assignment.by),
+      ruleId:
+        assignment.by === null && story.spec.topic !== undefined ? references.rule(story.spec.topic) : null,
       personId: assignment.person === undefined ? null : references.person(assignment.person),
       instruction: assignment.instruction,
       reasonCode: assignment.reasonCode ?? null,
