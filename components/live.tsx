@@ -5,11 +5,15 @@ import { createContext, useContext, useEffect, useRef, useState, type ReactNode 
 import type { Socket } from "socket.io-client";
 import { ConnectionBanner, type Connection, type ConnectionTexts } from "./connection-banner";
 
-/** Null: something may have been missed, so look at everything again. */
-export type Change = { questionId: number; seq: number } | null;
+/** A hint that something happened to a question; `seq` is the event. */
+export type Change = { questionId: number; seq: number };
 type Listener = (change: Change) => void;
 
-const Context = createContext<{ listeners: Set<Listener>; socket: Socket | null } | null>(null);
+type Hub = { listeners: Set<Listener>; recent: { change: Change; at: number }[] };
+const Context = createContext<{ hub: Hub; socket: Socket | null } | null>(null);
+
+/** Longer than a render takes from its query to the screen. */
+const recentMs = 10_000;
 
 /** Short losses, as between two pages, are not worth a word. */
 const graceMs = 1_500;
@@ -22,20 +26,21 @@ const settleMs = 150;
 /** One socket for the desk. Everything below hears of changes; after a gap the page is fetched anew by itself. */
 export function Live({ texts, children }: { texts: ConnectionTexts; children: ReactNode }) {
   const router = useRouter();
-  const [listeners] = useState(() => new Set<Listener>());
+  const [hub] = useState((): Hub => ({ listeners: new Set(), recent: [] }));
   const [socket, setSocket] = useState<Socket | null>(null);
   const [connection, setConnection] = useState<Connection>("connecting");
 
   useEffect(() => {
-    const tell: Listener = (change) => listeners.forEach((listener) => listener(change));
-    const lookAgain = (): void => {
-      tell(null);
-      router.refresh();
+    const tell = (change: Change): void => {
+      const at = Date.now();
+      hub.recent = [...hub.recent.filter((one) => at - one.at < recentMs), { change, at }];
+      hub.listeners.forEach((listener) => listener(change));
     };
+    const lookAgain = (): void => router.refresh();
     const open = openSocket({ onConnection: setConnection, onChange: tell, lookAgain });
     void open.socket.then(setSocket);
     return open.close;
-  }, [listeners, router]);
+  }, [hub, router]);
 
   useEffect(() => {
     if (connection !== "restored") return;
@@ -44,25 +49,32 @@ export function Live({ texts, children }: { texts: ConnectionTexts; children: Re
   }, [connection]);
 
   return (
-    <Context value={{ listeners, socket }}>
+    <Context value={{ hub, socket }}>
       <ConnectionBanner connection={connection} texts={texts} />
       {children}
     </Context>
   );
 }
 
-/** Calls back on every change of a question in the viewer's rooms, and with null after the first connection and gaps. */
-export function useChanges(onChange: Listener): void {
-  const listeners = useContext(Context)?.listeners;
+/**
+ * Calls back on every change of a question in the viewer's rooms. `shown` is what the page rendered: when it is
+ * replaced, the latest changes are told again, because the render may have begun before them.
+ */
+export function useChanges(onChange: Listener, shown?: unknown): void {
+  const hub = useContext(Context)?.hub;
   const latest = useRef(onChange);
   useEffect(() => {
     latest.current = onChange;
   });
   useEffect(() => {
     const listener: Listener = (change) => latest.current(change);
-    listeners?.add(listener);
-    return () => void listeners?.delete(listener);
-  }, [listeners]);
+    hub?.listeners.add(listener);
+    return () => void hub?.listeners.delete(listener);
+  }, [hub]);
+  useEffect(() => {
+    const since = Date.now() - recentMs;
+    for (const { change, at } of hub?.recent ?? []) if (at > since) latest.current(change);
+  }, [hub, shown]);
 }
 
 type LiveQuestionProps = { code: string; questionId: number; seq?: number };
@@ -93,7 +105,7 @@ export function LiveQuestion({ code, questionId, seq }: LiveQuestionProps) {
   }, [socket, code, questionId, router]);
 
   useChanges((change) => {
-    if (change?.questionId !== questionId) return;
+    if (change.questionId !== questionId || (shown.current ?? 0) >= change.seq) return;
     clearTimeout(settling.current);
     settling.current = setTimeout(() => router.refresh(), settleMs);
   });
@@ -112,7 +124,6 @@ function openSocket({ onConnection, onChange, lookAgain }: Opening): {
   close: () => void;
 } {
   let closed = false;
-  let wasConnected = false;
   let losing: ReturnType<typeof setTimeout> | undefined;
   const markLost = (): void => {
     losing ??= setTimeout(() => onConnection(() => "lost"), graceMs);
@@ -124,9 +135,8 @@ function openSocket({ onConnection, onChange, lookAgain }: Opening): {
       clearTimeout(losing);
       losing = undefined;
       onConnection((before) => (before === "lost" ? "restored" : "connected"));
-      if (wasConnected) lookAgain();
-      else onChange(null);
-      wasConnected = true;
+      // on the first connection, too: the page is older than it
+      lookAgain();
     });
     socket.on("disconnect", (reason) => {
       if (reason === "io client disconnect") return;
