@@ -6,18 +6,24 @@ const paths = JSON.parse(readFileSync(new URL("./lib/i18n/paths.json", import.me
 
 const toSource = (pattern) => pattern.replaceAll(/\[(\w+)\]/g, ":$1");
 
+/** Attachments are answered by a handler, which has no language. */
+const files = { source: "/tep/:id", destination: "/api/files/:id" };
+
 function rewrites() {
-  return Object.entries(paths).flatMap(([folder, seen]) => {
+  const pages = Object.entries(paths).flatMap(([folder, seen]) => {
     const tail = (path) => (path === "/" ? "" : toSource(path));
     return [
       { source: `/en${tail(seen)}`, destination: `/en${tail(folder)}` },
       { source: tail(seen) || "/", destination: `/vi${tail(folder)}` },
     ];
   });
+  return [files, ...pages];
 }
 
 /** @type {import("next").NextConfig} */
 const config = {
+  // two servers in development on one clone need a folder each
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
   compress: false,
   reactStrictMode: true,

@@ -8,7 +8,14 @@ export function AskCitizen({ field, values }: { field: FieldOf; values: ValueOf 
   const t = useTranslations("ask");
   return (
     <AskPart title={t("parts.citizen")}>
-      <TextInput {...field("name")} label={t("fields.name")} defaultValue={values("name")} autoComplete="name" width="medium" required />
+      <TextInput
+        {...field("name")}
+        label={t("fields.name")}
+        defaultValue={values("name")}
+        autoComplete="name"
+        width="medium"
+        required
+      />
       <p className="text-muted">{t("fields.contactHint")}</p>
       <TextInput
         {...field("email")}

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Radios } from "@/components/ui/radios";
-import { defaultVisibility, visibilities } from "@/lib/questions/visibility";
+import { defaultVisibility, visibilities } from "@/lib/questions/status";
 import { AskPart } from "./ask-part";
 import type { FieldOf, ValueOf } from "./values-in";
 
@@ -29,7 +29,12 @@ export function AskConsent({ field, values, privacyAddress }: Props) {
         label={t("fields.consent")}
         defaultChecked={values("consent") === "yes"}
         hint={
-          <a href={privacyAddress} target="_blank" rel="noopener" className="text-link underline underline-offset-4">
+          <a
+            href={privacyAddress}
+            target="_blank"
+            rel="noopener"
+            className="text-link underline underline-offset-4"
+          >
             {t("fields.consentLink")}
           </a>
         }

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { FileUpload } from "@/components/ui/file-upload";
-import { acceptedExtensions, isReceived, parseUpload } from "@/lib/attachments/schema";
+import { acceptedExtensions, isReceived, parseUpload } from "@/lib/attachments/status";
 import { AskPart } from "./ask-part";
 import { ReceivedFiles } from "./received-files";
 

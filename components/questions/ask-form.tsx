@@ -31,7 +31,7 @@ export function AskForm({ action, locale, address, privacyAddress, guard, prefil
   const t = useTranslations("ask");
   const { state, send, pending } = useSafeAction(action, address, t("offline"));
   const form = useDraft("ask", draftFields, state.values !== undefined);
-  useErrorTitle(state);
+  useErrorTitle(state, t("errorPrefix"));
   const values = valuesIn(state, { ...prefill, ...guard });
   const field = (name: string) => ({ name, error: state.errors?.[name] });
   return (

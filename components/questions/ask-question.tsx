@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { Textarea } from "@/components/ui/textarea";
-import { contentMax } from "@/lib/questions/limits";
+import { contentMax } from "@/lib/questions/status";
 import { AskPart } from "./ask-part";
 import type { FieldOf, ValueOf } from "./values-in";
 
@@ -14,7 +14,12 @@ export type Choices = {
 };
 
 /** What is asked, about what, and where. */
-export function AskQuestion({ field, values, topics, places }: Choices & { field: FieldOf; values: ValueOf }) {
+export function AskQuestion({
+  field,
+  values,
+  topics,
+  places,
+}: Choices & { field: FieldOf; values: ValueOf }) {
   const t = useTranslations("ask");
   const groups = placeKinds.map((kind) => ({
     group: t(`place.${kind}`),
@@ -22,7 +27,13 @@ export function AskQuestion({ field, values, topics, places }: Choices & { field
   }));
   return (
     <AskPart title={t("parts.question")}>
-      <TextInput {...field("title")} label={t("fields.title")} hint={t("fields.titleHint")} defaultValue={values("title")} required />
+      <TextInput
+        {...field("title")}
+        label={t("fields.title")}
+        hint={t("fields.titleHint")}
+        defaultValue={values("title")}
+        required
+      />
       <Textarea
         {...field("content")}
         label={t("fields.content")}

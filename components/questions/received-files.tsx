@@ -1,9 +1,15 @@
 import { useTranslations } from "next-intl";
 import { Checkbox } from "@/components/ui/checkbox";
-import type { ReceivedUpload, RefusedUpload } from "@/lib/attachments/schema";
+import type { ReceivedUpload, RefusedUpload } from "@/lib/attachments/status";
 
 /** Files of a form that came back: ticked ones go along with the next attempt, so nobody sends a file twice. */
-export function ReceivedFiles({ received, refused }: { received: ReceivedUpload[]; refused: RefusedUpload[] }) {
+export function ReceivedFiles({
+  received,
+  refused,
+}: {
+  received: ReceivedUpload[];
+  refused: RefusedUpload[];
+}) {
   const t = useTranslations("ask.files");
   return (
     <>

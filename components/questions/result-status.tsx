@@ -1,12 +1,27 @@
-import { statusOf } from "@/lib/errors";
+import { isReceived, parseUpload } from "@/lib/attachments/status";
 import type { FormState } from "@/lib/form-state";
 
-const fileStatus: Record<string, number> = { too_large: 413, unsupported: 415 };
+const fileStatus = { too_large: 413, unsupported: 415 } as const;
+const formStatus = {
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  invalid: 422,
+  rate_limited: 429,
+} as const;
 
 /** The HTTP status of a form that came back without JavaScript; server.ts reads the meta (docs/decisions). */
 export function ResultStatus({ state }: { state: FormState }) {
   if (state.ok !== false || state.code === undefined || state.code === "unexpected") return null;
-  const refused = (state.values?.["uploads"] ?? []).map((upload) => /"error":"(\w+)"/.exec(upload)?.[1] ?? "");
-  const status = refused.map((error) => fileStatus[error]).find((found) => found !== undefined);
-  return <meta name="status" content={String(status ?? statusOf[state.code])} />;
+  const status = statusOfFiles(state.values?.["uploads"] ?? []) ?? formStatus[state.code];
+  return <meta name="status" content={String(status)} />;
+}
+
+function statusOfFiles(uploads: string[]): number | null {
+  for (const upload of uploads.map(parseUpload)) {
+    if (upload === null || isReceived(upload)) continue;
+    if (upload.error === "too_large" || upload.error === "unsupported") return fileStatus[upload.error];
+  }
+  return null;
 }

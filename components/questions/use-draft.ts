@@ -6,7 +6,11 @@ const storageKey = (name: string): string => `hoidap.draft.${name}`;
  * Keeps what is typed into the form in this tab (sessionStorage), so that a reload or a server that went away loses
  * nothing. Restores once, and only into a form that did not just come back from the server with its own values.
  */
-export function useDraft(name: string, fields: string[], cameBack: boolean): RefObject<HTMLFormElement | null> {
+export function useDraft(
+  name: string,
+  fields: string[],
+  cameBack: boolean,
+): RefObject<HTMLFormElement | null> {
   const form = useRef<HTMLFormElement>(null);
   const restore = useRef(!cameBack);
 
@@ -32,7 +36,8 @@ function fill(form: HTMLFormElement, draft: Record<string, unknown>, fields: str
   for (const field of fields) {
     const control = form.elements.namedItem(field);
     const text = draft[field];
-    if (!isTextControl(control) || typeof text !== "string" || text === "" || control.value === text) continue;
+    if (!isTextControl(control) || typeof text !== "string" || text === "" || control.value === text)
+      continue;
     control.value = text;
     control.dispatchEvent(new Event("input", { bubbles: true }));
   }
@@ -40,12 +45,18 @@ function fill(form: HTMLFormElement, draft: Record<string, unknown>, fields: str
 
 function textsOf(form: HTMLFormElement, fields: string[]): Record<string, string> {
   const controls = fields.map((field) => [field, form.elements.namedItem(field)] as const);
-  return Object.fromEntries(controls.flatMap(([field, control]) => (isTextControl(control) ? [[field, control.value]] : [])));
+  return Object.fromEntries(
+    controls.flatMap(([field, control]) => (isTextControl(control) ? [[field, control.value]] : [])),
+  );
 }
 
-function isTextControl(control: unknown): control is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement {
+function isTextControl(
+  control: unknown,
+): control is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement {
   return (
-    control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement
+    control instanceof HTMLInputElement ||
+    control instanceof HTMLTextAreaElement ||
+    control instanceof HTMLSelectElement
   );
 }
 

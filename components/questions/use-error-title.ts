@@ -1,13 +1,13 @@
 import { useEffect } from "react";
-import { useTranslations } from "next-intl";
 import type { FormState } from "@/lib/form-state";
 
 /** "Lỗi: …" in the window's title while a form has errors: the first thing a screen reader says. */
-export function useErrorTitle(state: FormState): void {
-  const prefix = useTranslations("ask")("errorPrefix");
+export function useErrorTitle(state: FormState, prefix: string): void {
   useEffect(() => {
     if (state.ok !== false) return;
-    const title = document.title.startsWith(prefix) ? document.title.slice(prefix.length).trim() : document.title;
+    const title = document.title.startsWith(prefix)
+      ? document.title.slice(prefix.length).trim()
+      : document.title;
     document.title = `${prefix} ${title}`;
     return () => {
       document.title = title;

@@ -11,7 +11,12 @@ export const pendingHours = 24;
  */
 export async function claimUploads(
   tx: Transaction,
-  { ids, questionId, threadEntryId, at }: { ids: string[]; questionId: number; threadEntryId?: number; at: Date },
+  {
+    ids,
+    questionId,
+    threadEntryId,
+    at,
+  }: { ids: string[]; questionId: number; threadEntryId?: number; at: Date },
 ): Promise<void> {
   if (ids.length === 0) return;
   const { count } = await tx.attachment.updateMany({

@@ -8,7 +8,12 @@ const longest = 120;
 export function safeFileName(given: string, extension: string): string {
   const base = given.normalize("NFC").split(/[/\\]/).at(-1) ?? "";
   const visible = base.replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, "").replaceAll(/[<>:"|?*%;]/g, "_");
-  const stem = visible.replace(/\.[^.]*$/, "").replaceAll(/\s+/g, " ").replace(/^[.\s]+|[.\s]+$/g, "");
+  const stem = visible
+    .replace(/\.[^.]*$/, "")
+    .replaceAll(/\s+/g, " ")
+    .replace(/^[.\s]+|[.\s]+$/g, "");
   const room = longest - extension.length - 1;
-  return `${Array.from(stem === "" ? "tep" : stem).slice(0, room).join("")}.${extension}`;
+  return `${Array.from(stem === "" ? "tep" : stem)
+    .slice(0, room)
+    .join("")}.${extension}`;
 }

@@ -1,9 +1,8 @@
 import "server-only";
 import { fileTypeFromBuffer } from "file-type";
 import { cleanImage } from "./clean-image";
-import type { uploadErrors } from "./schema";
+import type { UploadError } from "./status";
 
-export type UploadError = (typeof uploadErrors)[number];
 export type Inspected = { bytes: Buffer; contentType: string; extension: string };
 
 const images: Record<string, "jpeg" | "png" | "webp"> = {

@@ -4,18 +4,17 @@ import { readFile } from "node:fs/promises";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db";
 import { safeFileName } from "./file-name";
-import { inspect, type UploadError } from "./inspect";
-import { maxFileBytes } from "./schema";
+import { inspect } from "./inspect";
+import { maxFileBytes, type Upload } from "./status";
 import { storage } from "./storage";
 
 export type ArrivedFile = { path: string; fileName: string; size: number };
-export type KeptFile = { id: string; fileName: string; size: number } | { error: UploadError; fileName: string };
 
 /**
  * Takes a file that arrived with a form, from a temporary path that stays the caller's to delete. Kept for 24 hours
  * under a random id of 128 bits until a form claims it. A file we do not take is an answer, not an exception.
  */
-export async function keepPending({ path, fileName, size }: ArrivedFile): Promise<KeptFile> {
+export async function keepPending({ path, fileName, size }: ArrivedFile): Promise<Upload> {
   const shownName = safeFileName(fileName, extensionOf(fileName));
   if (size > maxFileBytes) return { error: "too_large", fileName: shownName };
   const inspected = await inspect(await readFile(path));

@@ -26,6 +26,7 @@ export function storage(): Storage {
 
 function open(url: string): Storage {
   if (url.startsWith("s3://")) return s3Storage(new URL(url));
-  if (url.startsWith("file:")) return fileStorage(decodeURIComponent(url.slice("file:".length).replace(/^\/\/\//, "/")));
+  if (url.startsWith("file:"))
+    return fileStorage(decodeURIComponent(url.slice("file:".length).replace(/^\/\/\//, "/")));
   throw new Error("STORAGE_URL must begin with file: or s3://");
 }

@@ -86,7 +86,7 @@ export function contextOf(row: DeliveryRow, secrets: "shown" | "hidden"): Letter
     topic: (locale === "en" ? question?.topic?.nameEn : question?.topic?.name) ?? null,
     trackingCode: secret(trackingCode(code, generation)),
     trackUrl: page(locale, `/tra-cuu/${secret(linkToken(code, "track", generation))}`),
-    rateUrl: page(locale, `/danh-gia/${secret(linkToken(code, "rate", generation))}`),
+    rateUrl: page(locale, `/danh-gia/${code}.${secret(linkToken(code, "rate", generation))}`),
     deskUrl: page("vi", `/desk/questions/${code}`),
     triageDueAt: question?.triageDueAt ?? null,
     dueAt: question?.dueAt ?? null,

@@ -26,7 +26,10 @@ export type NewQuestion = {
  * Writes a new question with status `submitted`, its citizen and its files; the caller records the event in the
  * same transaction. Throws `invalid` when an upload is gone, and a unique violation when the submission key exists.
  */
-export async function createQuestion(tx: Transaction, input: NewQuestion): Promise<{ id: number; code: string }> {
+export async function createQuestion(
+  tx: Transaction,
+  input: NewQuestion,
+): Promise<{ id: number; code: string }> {
   const { citizen, uploads, ...question } = input;
   const generation = 1;
   const created = await tx.question.create({

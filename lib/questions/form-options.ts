@@ -6,12 +6,22 @@ import { localDay } from "@/lib/format";
 import { log } from "@/lib/log";
 
 export type TopicOption = { id: number; slug: string; name: string; nameEn: string };
-export type PlaceOption = { id: number; code: string; name: string; kind: "ward" | "commune" | "special_zone" };
+export type PlaceOption = {
+  id: number;
+  code: string;
+  name: string;
+  kind: "ward" | "commune" | "special_zone";
+};
 export type FormOptions = { topics: TopicOption[]; places: PlaceOption[] };
 
 const freshMs = 60_000;
 const placeRows = z.array(
-  z.object({ id: z.number(), code: z.string(), name: z.string(), kind: z.enum(["ward", "commune", "special_zone"]) }),
+  z.object({
+    id: z.number(),
+    code: z.string(),
+    name: z.string(),
+    kind: z.enum(["ward", "commune", "special_zone"]),
+  }),
 );
 
 let kept: { options: FormOptions; at: number } | null = null;

@@ -16,10 +16,15 @@ export async function prefill(search: Record<string, unknown>, locale: Locale): 
   const found = service === "" ? null : await findService(service);
   if (found === null) return { topic, title: "" };
   const t = await getTranslations({ locale, namespace: "ask" });
-  return { topic: found.topic?.slug ?? topic, title: t("serviceTitle", { service: found.title }).slice(0, 200) };
+  return {
+    topic: found.topic?.slug ?? topic,
+    title: t("serviceTitle", { service: found.title }).slice(0, 200),
+  };
 }
 
-async function findService(address: string): Promise<{ title: string; topic: { slug: string } | null } | null> {
+async function findService(
+  address: string,
+): Promise<{ title: string; topic: { slug: string } | null } | null> {
   try {
     return await db.service.findFirst({
       where: { slug: address, active: true },

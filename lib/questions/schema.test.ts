@@ -20,7 +20,9 @@ const typed = {
 
 function refusals(change: Record<string, unknown>): Record<string, string> {
   const result = submitSchema.safeParse({ ...typed, ...change });
-  return Object.fromEntries((result.error?.issues ?? []).map(({ path, message }) => [String(path[0]), message]));
+  return Object.fromEntries(
+    (result.error?.issues ?? []).map(({ path, message }) => [String(path[0]), message]),
+  );
 }
 
 describe("the form's schema", () => {

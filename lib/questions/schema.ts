@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { locales, defaultLocale } from "@/lib/i18n/locales";
 import { uploadsField } from "@/lib/attachments/schema";
-import { contentMax, contentMin, titleMax } from "./limits";
 import { isPhone, normalisePhone } from "./phone";
-import { defaultVisibility, visibilities } from "./visibility";
+import { contentMax, contentMin, defaultVisibility, titleMax, visibilities } from "./status";
 
 /* Messages are keys of lib/i18n/messages/<locale>/errors.json. */
 
@@ -17,7 +16,10 @@ export function tidyText(text: string): string {
 }
 
 const lengthOf = (text: string): number => Array.from(text).length;
-const line = z.string().default("").transform((text) => tidyText(text).replaceAll(/\s+/g, " "));
+const line = z
+  .string()
+  .default("")
+  .transform((text) => tidyText(text).replaceAll(/\s+/g, " "));
 const optional = line.transform((text) => (text === "" ? null : text));
 
 export const titleField = line
@@ -38,7 +40,10 @@ export const nameField = line
 
 export const emailField = optional
   .transform((text) => text?.toLowerCase() ?? null)
-  .refine((text) => text === null || (text.length <= 254 && z.email().safeParse(text).success), "email_wrong");
+  .refine(
+    (text) => text === null || (text.length <= 254 && z.email().safeParse(text).success),
+    "email_wrong",
+  );
 
 export const phoneField = optional
   .refine((text) => text === null || isPhone(text), "phone_wrong")

@@ -100,3 +100,13 @@ export const rejectAssignmentReasons = [
   "conflict_of_interest",
 ] as const;
 export const returnReasons = ["not_answering", "no_legal_basis", "vague", "privacy", "style"] as const;
+
+/** What the asker wishes to become public once it is answered. */
+export const visibilities = ["private", "anonymous", "named"] as const;
+export type Visibility = (typeof visibilities)[number];
+export const defaultVisibility: Visibility = "anonymous";
+
+/** Lengths of a question, in characters as people see them. */
+export const titleMax = 200;
+export const contentMin = 10;
+export const contentMax = 5_000;

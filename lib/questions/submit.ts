@@ -67,7 +67,10 @@ function keyOf(input: Submission): string {
 }
 
 function findByKey(submissionKey: string): Promise<Repeat | null> {
-  return db.question.findUnique({ where: { submissionKey }, select: { id: true, code: true, secretGeneration: true } });
+  return db.question.findUnique({
+    where: { submissionKey },
+    select: { id: true, code: true, secretGeneration: true },
+  });
 }
 
 function asSubmitted(question: Repeat): Submitted {
@@ -75,7 +78,10 @@ function asSubmitted(question: Repeat): Submitted {
   return { questionId: question.id, code: question.code, token, created: false };
 }
 
-async function subjectOf({ topic, place }: Submission): Promise<{ topicId: number | null; placeId: number | null }> {
+async function subjectOf({
+  topic,
+  place,
+}: Submission): Promise<{ topicId: number | null; placeId: number | null }> {
   const { topics, places } = await formOptions();
   const topicId = topic === null ? null : topics.find(({ slug }) => slug === topic)?.id;
   const placeId = place === null ? null : places.find(({ code }) => code === place)?.id;

@@ -24,7 +24,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: "ask" });
   // A form that succeeds redirects, so a rendered POST is one that came back with errors.
   const cameBack = (await headers()).has("content-type");
-  return { title: cameBack ? `${t("errorPrefix")} ${t("title")}` : t("title"), description: t("description") };
+  return {
+    title: cameBack ? `${t("errorPrefix")} ${t("title")}` : t("title"),
+    description: t("description"),
+  };
 }
 
 export default async function AskPage({ params, searchParams }: Props) {
@@ -38,13 +41,19 @@ export default async function AskPage({ params, searchParams }: Props) {
       <PageHeading
         title={t("title")}
         lead={t("lead")}
-        crumbs={{ label: t("crumbs"), items: [{ text: t("home"), href: getPathname({ locale, href: "/" }) }] }}
+        crumbs={{
+          label: t("crumbs"),
+          items: [{ text: t("home"), href: getPathname({ locale, href: "/" }) }],
+        }}
       />
       <div className="grid max-w-[44rem] gap-6">
         <InsetText>
           <p>{t("rightDoor.text")}</p>
           <p>
-            <Link href={getPathname({ locale, href: "/guide" })} className="text-link underline underline-offset-4">
+            <Link
+              href={getPathname({ locale, href: "/guide" })}
+              className="text-link underline underline-offset-4"
+            >
               {t("rightDoor.link")}
             </Link>
           </p>
@@ -57,7 +66,10 @@ export default async function AskPage({ params, searchParams }: Props) {
             privacyAddress={getPathname({ locale, href: "/privacy" })}
             guard={newFormGuard(now())}
             prefill={await prefill(await searchParams, locale)}
-            topics={topics.map(({ slug, name, nameEn }) => ({ value: slug, text: locale === "en" ? nameEn : name }))}
+            topics={topics.map(({ slug, name, nameEn }) => ({
+              value: slug,
+              text: locale === "en" ? nameEn : name,
+            }))}
             places={places.map(({ code, name, kind }) => ({ value: code, text: name, kind }))}
           />
         </NextIntlClientProvider>

@@ -1,0 +1,41 @@
+import { Readable } from "node:stream";
+import { findAttachment, isOpenedBy, openAttachment, type AttachmentFile } from "@/lib/attachments/open";
+import { currentViewer } from "@/lib/auth";
+import { AppError } from "@/lib/errors";
+import { findQuestionId } from "@/lib/questions/one";
+import { route } from "@/lib/route";
+
+type Context = { params: Promise<{ id: string }> };
+
+/** `/tep/{id}`: for staff who may see the question, and for the asker with the link's token in `?t=`. Else not found. */
+export const GET = route<Context>(async (request, { params }) => {
+  const file = await findAttachment((await params).id);
+  const token = new URL(request.url).searchParams.get("t");
+  if (file === null || !(await mayHave(file, token))) throw new AppError("not_found");
+  const stream = await openAttachment(file);
+  if (stream === null) throw new AppError("not_found");
+  return new Response(Readable.toWeb(stream) as ReadableStream, { headers: headersOf(file) });
+});
+
+async function mayHave({ question }: AttachmentFile, token: string | null): Promise<boolean> {
+  if (token !== null && (await isOpenedBy(token, question.id))) return true;
+  const viewer = await currentViewer();
+  return viewer !== null && (await findQuestionId(viewer, question.code)) === question.id;
+}
+
+/** Never shown inside our pages: whatever the file is, a browser saves it and runs nothing of it. */
+function headersOf({ fileName, contentType, size }: AttachmentFile): Record<string, string> {
+  const encoded = encodeURIComponent(fileName).replaceAll(
+    /['()*]/g,
+    (symbol) => `%${symbol.charCodeAt(0).toString(16)}`,
+  );
+  return {
+    "content-type": contentType,
+    "content-length": String(size),
+    "content-disposition": `attachment; filename*=UTF-8''${encoded}`,
+    "x-content-type-options": "nosniff",
+    "content-security-policy": "sandbox; default-src 'none'",
+    "cache-control": "private, no-store",
+    "x-robots-tag": "noindex",
+  };
+}

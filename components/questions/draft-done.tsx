@@ -1,0 +1,10 @@
+"use client";
+
+import { useEffect } from "react";
+import { forgetDraft } from "./use-draft";
+
+/** On the page that follows an accepted form: the words are kept by the server now, not by this browser. */
+export function DraftDone({ name }: { name: string }) {
+  useEffect(() => forgetDraft(name), [name]);
+  return null;
+}
