@@ -5,7 +5,6 @@ const hidden = [
   "password",
   "email",
   "phone",
-  "name",
   "token",
   "secret",
   "cookie",
@@ -13,17 +12,16 @@ const hidden = [
   "body",
   "title",
   "content",
+  "fullName",
+  "person.name",
+  "citizen.name",
+  "viewer.name",
 ];
 
-/** JSON lines on stdout. Make one per module: `const log = child("mail")`. */
+/** JSON lines on stdout. A part of the house names itself: `log.child({ part: "mail" })`. */
 export const log = pino({
   level: process.env["LOG_LEVEL"] ?? "info",
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: { paths: hidden.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), censor: "•••" },
 });
-
-/** The log of one part of the house. */
-export function child(part: string): pino.Logger {
-  return log.child({ part });
-}

@@ -8,7 +8,7 @@ import { keepRunning } from "./lib/keep-running.mjs";
 import { takeLock } from "./lib/lock.mjs";
 import { migrate } from "./lib/migrations.mjs";
 import { dataFolder, makeDataFolder } from "./lib/paths.mjs";
-import { startPostgres } from "./lib/postgres.mjs";
+import { startPostgres, stopPostgres } from "./lib/postgres.mjs";
 import { build, prepare } from "./lib/prepare.mjs";
 import { requirePort, startServer } from "./lib/server-process.mjs";
 import { command } from "./lib/stop.mjs";
@@ -38,8 +38,10 @@ async function start() {
   await requirePort(source["PORT"] || "3000", source["HOST"] || "0.0.0.0");
   await prepare();
 
-  const postgres = source["DATABASE_URL"] ? undefined : await startPostgres();
-  if (postgres) endings.push(postgres.stop, keepRunning(postgres, dataFolder));
+  const isDemonstration = !source["DATABASE_URL"];
+  if (isDemonstration) endings.push(() => stopPostgres(dataFolder));
+  const postgres = isDemonstration ? await startPostgres() : undefined;
+  if (postgres) endings.push(keepRunning(postgres, dataFolder));
   const databaseUrl = postgres?.url("hoidap");
   const environment = serverEnvironment(source, { dev, folder: dataFolder, databaseUrl });
   if (!(await isValid(environment))) return 1;
@@ -47,10 +49,12 @@ async function start() {
   if (postgres) await prepareDemonstration(postgres, environment);
   else await migrate(source["MIGRATION_DATABASE_URL"] || source["DATABASE_URL"]);
 
-  const server = await startServer(environment);
+  if (ending) return 0;
+  const server = startServer(environment);
   endings.push(server.stop);
   const url = environment.APP_URL;
   lock.note({ url, server: server.pid });
+  await server.ready;
   console.log(`\nCổng hỏi đáp đang chạy · The portal is running: ${url}\n`);
   if (postgres) console.log(`${signIns()}\n`);
   console.log("Ctrl-C để dừng · to stop\n");

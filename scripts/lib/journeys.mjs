@@ -41,7 +41,8 @@ export async function runJourneys(args = []) {
     });
     await build(environment);
     await prepareDemonstration(postgres, environment);
-    server = await startServer(environment);
+    server = startServer(environment);
+    await server.ready;
     return await run(
       bin("playwright"),
       ["test", "-c", "e2e/playwright.config.ts", "--reporter=list,json", ...args],

@@ -20,10 +20,10 @@ export async function requirePort(port, host) {
 }
 
 /**
- * Starts server.ts and resolves when it answers /healthz. In a group of its own: Ctrl-C reaches only the parent,
+ * Starts server.ts; `ready` resolves when it answers /healthz. In a group of its own: Ctrl-C reaches only the parent,
  * which ends the server first and the database after it.
  */
-export async function startServer(environment) {
+export function startServer(environment) {
   const child = spawn(process.execPath, typescript("server.ts"), {
     cwd: root,
     env: environment,
@@ -31,17 +31,17 @@ export async function startServer(environment) {
     detached: process.platform !== "win32",
   });
   const exit = once(child, "exit").then(([code]) => code ?? 1);
-  let ended = false;
-  void exit.then(() => (ended = true));
-  const answers = await until(async () => ended || (await isHealthy(environment)), 120_000, 100);
-  if (ended || !answers) {
-    child.kill("SIGKILL");
-    throw new Stop(
-      "Máy chủ không khởi động được. Xem thông báo ở trên.",
-      "The server did not start. See the output above.",
-    );
-  }
-  return { pid: child.pid, exit, stop: () => stop(child, exit) };
+  return { pid: child.pid, exit, ready: becomeReady(child, environment), stop: () => stop(child, exit) };
+}
+
+async function becomeReady(child, environment) {
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  const answers = await until(async () => hasEnded() || (await isHealthy(environment)), 120_000, 100);
+  if (answers && !hasEnded()) return;
+  throw new Stop(
+    "Máy chủ không khởi động được. Xem thông báo ở trên.",
+    "The server did not start. See the output above.",
+  );
 }
 
 async function stop(child, exit) {
