@@ -25,7 +25,10 @@ export function Doors({ doors }: { doors: { key: DoorKey; href: string }[] }) {
       <ul className="mt-4 grid overflow-hidden rounded-lg border border-line bg-line gap-px sm:grid-cols-2 lg:grid-cols-3">
         {doors.map(({ key, href }) => (
           <li key={key} className="relative flex gap-4 bg-surface p-5 hover:bg-sea-soft">
-            <Icon name={icons[key]} className={key === "emergency" ? "mt-1 size-6 text-lacquer" : "mt-1 size-6 text-sea"} />
+            <Icon
+              name={icons[key]}
+              className={key === "emergency" ? "mt-1 size-6 text-lacquer" : "mt-1 size-6 text-sea"}
+            />
             <div>
               <h3 className="text-base">
                 <Link href={href} className="stretched underline-offset-4 hover:underline">

@@ -6,7 +6,8 @@ import { Link } from "@/components/ui/link";
 
 type Props = { searchHref: string; askHref: string; trackHref: string };
 
-const way = "inline-flex min-h-11 items-center gap-2 font-semibold underline underline-offset-4 hover:text-gold-strong";
+const way =
+  "inline-flex min-h-11 items-center gap-2 font-semibold underline underline-offset-4 hover:text-gold-strong";
 
 /** Search first: most questions have been asked before. */
 export function Hero({ searchHref, askHref, trackHref }: Props) {
@@ -30,7 +31,10 @@ export function Hero({ searchHref, askHref, trackHref }: Props) {
               aria-describedby="home-search-example"
               className="min-h-14 w-full rounded-md border border-line-strong bg-surface px-4 text-lg text-ink sm:rounded-e-none"
             />
-            <Button variant="gold" className="min-h-14 shrink-0 px-7 text-lg whitespace-nowrap sm:rounded-s-none">
+            <Button
+              variant="gold"
+              className="min-h-14 shrink-0 px-7 text-lg whitespace-nowrap sm:rounded-s-none"
+            >
               <Icon name="search" />
               {t("search")}
             </Button>

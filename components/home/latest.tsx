@@ -4,7 +4,13 @@ import { Link } from "@/components/ui/link";
 
 export type LatestEntry = { href: string; title: string; meta: ReactNode };
 
-type Props = { id: string; title: string; empty: string; entries: LatestEntry[]; more: { href: string; text: string } };
+type Props = {
+  id: string;
+  title: string;
+  empty: string;
+  entries: LatestEntry[];
+  more: { href: string; text: string };
+};
 
 /** A short list of the newest of something, with the way to all of them. */
 export function Latest({ id, title, empty, entries, more }: Props) {
@@ -26,7 +32,10 @@ export function Latest({ id, title, empty, entries, more }: Props) {
           </li>
         ))}
       </ul>
-      <Link href={more.href} className="mt-2 inline-flex min-h-11 items-center gap-2 font-semibold text-link underline-offset-4 hover:underline">
+      <Link
+        href={more.href}
+        className="mt-2 inline-flex min-h-11 items-center gap-2 font-semibold text-link underline-offset-4 hover:underline"
+      >
         {more.text}
         <Icon name="arrowRight" />
       </Link>

@@ -26,13 +26,24 @@ export function YearFigures({ locale, year, figures, rate, href }: Props) {
         <h2 id="figures" className="text-xl sm:text-2xl">
           {t("title", { year: String(year) })}
         </h2>
-        <Link href={href} className="inline-flex min-h-11 items-center gap-2 font-semibold text-link underline-offset-4 hover:underline">
+        <Link
+          href={href}
+          className="inline-flex min-h-11 items-center gap-2 font-semibold text-link underline-offset-4 hover:underline"
+        >
           {t("more")}
           <Icon name="arrowRight" />
         </Link>
       </div>
       <div className="mt-4">
-        <StatList stats={[...shown, { name: t("onTime"), value: rate === null ? <span className="text-lg">{t("none")}</span> : `${String(rate)} %` }]} />
+        <StatList
+          stats={[
+            ...shown,
+            {
+              name: t("onTime"),
+              value: rate === null ? <span className="text-lg">{t("none")}</span> : `${String(rate)} %`,
+            },
+          ]}
+        />
       </div>
     </section>
   );

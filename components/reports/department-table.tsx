@@ -5,7 +5,15 @@ import { formatNumber } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { RateBar } from "./rate-bar";
 
-type Row = { id: number; name: string; received: number; answered: number; onTime: number; late: number; rate: number | null };
+type Row = {
+  id: number;
+  name: string;
+  received: number;
+  answered: number;
+  onTime: number;
+  late: number;
+  rate: number | null;
+};
 
 type Props = { locale: Locale; year: number; rows: Row[]; total: Row };
 
@@ -23,7 +31,12 @@ export function DepartmentTable({ locale, year, rows, total }: Props) {
     <Table
       caption={t("caption", { year: String(year) })}
       columns={[
-        { key: "department", heading: t("department"), rowHeading: true, cell: ({ id, name }) => (id === 0 ? <strong>{name}</strong> : name) },
+        {
+          key: "department",
+          heading: t("department"),
+          rowHeading: true,
+          cell: ({ id, name }) => (id === 0 ? <strong>{name}</strong> : name),
+        },
         count("received"),
         count("answered"),
         count("onTime"),

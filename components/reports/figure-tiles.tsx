@@ -16,5 +16,16 @@ export function FigureTiles({ locale, figures, rate }: Props) {
     name: t(key),
     value: formatNumber(figures[key], locale),
   }));
-  return <StatList stats={[...counts, { name: t("onTime"), value: rate === null ? "–" : `${String(rate)} %`, note: rate === null ? t("none") : undefined }]} />;
+  return (
+    <StatList
+      stats={[
+        ...counts,
+        {
+          name: t("onTime"),
+          value: rate === null ? "–" : `${String(rate)} %`,
+          note: rate === null ? t("none") : undefined,
+        },
+      ]}
+    />
+  );
 }

@@ -1,6 +1,13 @@
 import { Link } from "@/components/ui/link";
 
-type Props = { href: string; code: string; title: string; summary: string; topic: string | null; department: string | null };
+type Props = {
+  href: string;
+  code: string;
+  title: string;
+  summary: string;
+  topic: string | null;
+  department: string | null;
+};
 
 /** One procedure in the directory. */
 export function ServiceEntry({ href, code, title, summary, topic, department }: Props) {

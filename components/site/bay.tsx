@@ -1,7 +1,13 @@
 /** The skyline of the bay along the foot of the hero: three ranges of karst and the sun behind them. Decoration. */
 export function Bay({ className }: { className?: string }) {
   return (
-    <svg viewBox="0 0 1600 300" preserveAspectRatio="xMaxYMax slice" aria-hidden="true" focusable="false" className={className}>
+    <svg
+      viewBox="0 0 1600 300"
+      preserveAspectRatio="xMaxYMax slice"
+      aria-hidden="true"
+      focusable="false"
+      className={className}
+    >
       <circle className="fill-gold" cx="1250" cy="66" r="27" />
       <path
         className="fill-bay-far"

@@ -1,14 +1,24 @@
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-paths";
 
-export type PublicContact = { id: number; kind: "hotline" | "email" | "office"; label: string; value: string };
+export type PublicContact = {
+  id: number;
+  kind: "hotline" | "email" | "office";
+  label: string;
+  value: string;
+};
 
 const icons: Record<PublicContact["kind"], IconName> = { hotline: "phone", email: "mail", office: "pin" };
 
 /** One way to reach the authority; telephone and e-mail can be pressed. */
 export function ContactLine({ contact }: { contact: PublicContact }) {
   const { kind, label, value } = contact;
-  const href = kind === "hotline" ? `tel:${value.replaceAll(/[^\d+]/g, "")}` : kind === "email" ? `mailto:${value}` : null;
+  const href =
+    kind === "hotline"
+      ? `tel:${value.replaceAll(/[^\d+]/g, "")}`
+      : kind === "email"
+        ? `mailto:${value}`
+        : null;
   return (
     <span className="flex min-h-11 items-center gap-2.5">
       <Icon name={icons[kind]} className="opacity-80" />
@@ -17,7 +27,10 @@ export function ContactLine({ contact }: { contact: PublicContact }) {
         {href === null ? (
           value
         ) : (
-          <a href={href} className="inline-flex min-h-11 items-center wrap-anywhere underline-offset-4 hover:underline">
+          <a
+            href={href}
+            className="inline-flex min-h-11 items-center wrap-anywhere underline-offset-4 hover:underline"
+          >
             {breakable(value)}
           </a>
         )}

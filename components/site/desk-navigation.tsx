@@ -19,7 +19,9 @@ export function DeskNavigation({ label, items }: { label: string; items: DeskIte
               aria-current={href === current ? "page" : undefined}
               className={classNames(
                 "flex min-h-11 items-center gap-2.5 border-b-3 px-3 font-semibold lg:rounded-md lg:border-s-4 lg:border-b-0",
-                href === current ? "border-sea bg-sea-soft" : "border-transparent text-muted hover:bg-raised hover:text-ink",
+                href === current
+                  ? "border-sea bg-sea-soft"
+                  : "border-transparent text-muted hover:bg-raised hover:text-ink",
               )}
             >
               <Icon name={icon} />

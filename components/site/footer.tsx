@@ -39,7 +39,10 @@ export function Footer({ locale, agency, contacts }: Props) {
           <ul className="mt-1">
             {pages.map(({ href, text }) => (
               <li key={href}>
-                <Link href={href} className="inline-flex min-h-11 items-center underline-offset-4 hover:underline">
+                <Link
+                  href={href}
+                  className="inline-flex min-h-11 items-center underline-offset-4 hover:underline"
+                >
                   {text}
                 </Link>
               </li>

@@ -13,7 +13,10 @@ export function Header({ locale }: { locale: Locale }) {
   return (
     <header className="no-print border-b border-line bg-surface">
       <div className="page-width flex items-center justify-between gap-3 py-3">
-        <Link href={items[0]?.href ?? "/"} className="flex min-w-0 items-center gap-2.5 rounded-md text-ink sm:gap-3">
+        <Link
+          href={items[0]?.href ?? "/"}
+          className="flex min-w-0 items-center gap-2.5 rounded-md text-ink sm:gap-3"
+        >
           <Emblem className="size-10 shrink-0 sm:size-13" />
           <span className="grid">
             <span className="text-base leading-snug font-bold sm:text-xl">{t("site.name")}</span>
@@ -26,7 +29,10 @@ export function Header({ locale }: { locale: Locale }) {
             <Icon name="close" className="hidden group-open:block" />
             {t("navigation.menu")}
           </summary>
-          <nav aria-label={t("navigation.label")} className="absolute inset-x-0 z-20 mt-3 border-y border-line bg-surface px-4 py-2 shadow-card">
+          <nav
+            aria-label={t("navigation.label")}
+            className="absolute inset-x-0 z-20 mt-3 border-y border-line bg-surface px-4 py-2 shadow-card"
+          >
             <NavigationLinks items={items} stacked />
           </nav>
         </details>

@@ -8,7 +8,12 @@ export function LanguageSwitch({ locale, label }: { locale: "vi" | "en"; label: 
   const address = otherLanguageAddress(usePathname(), useSearchParams().toString());
   const other = locale === "vi" ? "en" : "vi";
   return (
-    <a href={address} hrefLang={other} lang={other} className="inline-flex min-h-11 items-center rounded-md px-3 font-semibold hover:bg-deep-soft">
+    <a
+      href={address}
+      hrefLang={other}
+      lang={other}
+      className="inline-flex min-h-11 items-center rounded-md px-3 font-semibold hover:bg-deep-soft"
+    >
       <span aria-hidden="true" className="uppercase sm:hidden">
         {other}
       </span>

@@ -16,7 +16,11 @@ export function NavigationLinks({ items, stacked = false }: { items: Item[]; sta
         const current = pathname === href || (href !== home && pathname.startsWith(`${href}/`));
         return (
           <li key={key} className={classNames(!stacked && key === "track" && "ms-auto")}>
-            <Link href={href} aria-current={current ? "page" : undefined} className={linkStyle(key, current, stacked)}>
+            <Link
+              href={href}
+              aria-current={current ? "page" : undefined}
+              className={linkStyle(key, current, stacked)}
+            >
               {text}
             </Link>
           </li>
@@ -28,6 +32,13 @@ export function NavigationLinks({ items, stacked = false }: { items: Item[]; sta
 
 function linkStyle(key: string, current: boolean, stacked: boolean): string {
   const place = stacked ? "flex border-s-4 px-3 py-2" : "inline-flex border-b-3 px-3 pt-1";
-  const mark = current ? "border-lacquer text-ink" : "border-transparent text-ink hover:border-line-strong hover:text-link";
-  return classNames("min-h-12 items-center font-semibold", place, mark, key === "ask" && !current && "text-lacquer");
+  const mark = current
+    ? "border-lacquer text-ink"
+    : "border-transparent text-ink hover:border-line-strong hover:text-link";
+  return classNames(
+    "min-h-12 items-center font-semibold",
+    place,
+    mark,
+    key === "ask" && !current && "text-lacquer",
+  );
 }

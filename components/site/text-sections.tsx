@@ -12,7 +12,10 @@ export function TextSections({ contents, sections }: { contents: string; section
         <ol className="mt-1 border-s-2 border-line">
           {sections.map(({ id, title }) => (
             <li key={id}>
-              <a href={`#${id}`} className="flex min-h-11 items-center py-1 ps-4 text-link underline-offset-4 hover:underline">
+              <a
+                href={`#${id}`}
+                className="flex min-h-11 items-center py-1 ps-4 text-link underline-offset-4 hover:underline"
+              >
                 {title}
               </a>
             </li>

@@ -4,7 +4,12 @@ import { VisuallyHidden } from "@/components/ui/visually-hidden";
 /** Worked by public/theme.js, which also runs before the first paint; without JavaScript the system decides. */
 export function ThemeSwitch({ label }: { label: string }) {
   return (
-    <button type="button" data-theme-switch="" title={label} className="needs-script inline-flex size-11 items-center justify-center rounded-md hover:bg-deep-soft">
+    <button
+      type="button"
+      data-theme-switch=""
+      title={label}
+      className="needs-script inline-flex size-11 items-center justify-center rounded-md hover:bg-deep-soft"
+    >
       <Icon name="theme" />
       <VisuallyHidden>{label}</VisuallyHidden>
     </button>

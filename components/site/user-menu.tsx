@@ -15,7 +15,10 @@ export function UserMenu({ person, portalHref, signOut }: Props) {
   const t = useTranslations("common.desk");
   return (
     <details className="group relative">
-      <summary aria-label={t("account", { name: person.name })} className="inline-flex min-h-11 list-none items-center gap-2 rounded-md px-2 hover:bg-deep-soft">
+      <summary
+        aria-label={t("account", { name: person.name })}
+        className="inline-flex min-h-11 list-none items-center gap-2 rounded-md px-2 hover:bg-deep-soft"
+      >
         <Icon name="user" />
         <span className="hidden max-w-48 truncate font-semibold md:inline">{person.name}</span>
         <Icon name="chevronDown" className="size-4 transition-transform group-open:rotate-180" />

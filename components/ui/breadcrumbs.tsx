@@ -11,7 +11,10 @@ export function Breadcrumbs({ label, items }: { label: string; items: Crumb[] })
         {items.map(({ text, href }, index) => (
           <li key={href} className="flex items-center">
             {index > 0 ? <Icon name="chevronRight" className="size-4 text-muted" /> : null}
-            <Link href={href} className="inline-flex min-h-11 items-center px-1.5 text-link underline-offset-4 hover:underline">
+            <Link
+              href={href}
+              className="inline-flex min-h-11 items-center px-1.5 text-link underline-offset-4 hover:underline"
+            >
               {text}
             </Link>
           </li>

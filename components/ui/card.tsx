@@ -24,7 +24,9 @@ export function Card({ title, href, level = 3, meta, children }: Props) {
           </Link>
         )}
       </Heading>
-      {meta ? <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-muted">{meta}</div> : null}
+      {meta ? (
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-muted">{meta}</div>
+      ) : null}
       {children}
     </article>
   );

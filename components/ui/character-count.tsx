@@ -19,7 +19,10 @@ export function CharacterCount({ control, max, text }: Props) {
 
   if (left === null) return null;
   return (
-    <p className={left < 0 ? "text-sm font-semibold text-danger" : "text-sm text-muted"} aria-live={left < 50 ? "polite" : "off"}>
+    <p
+      className={left < 0 ? "text-sm font-semibold text-danger" : "text-sm text-muted"}
+      aria-live={left < 50 ? "polite" : "off"}
+    >
       {text.replace("{count}", String(left))}
     </p>
   );

@@ -11,7 +11,13 @@ export function Checkbox({ value = "yes", defaultChecked, ...field }: Props) {
     <div className={classNames("grid gap-1.5", error !== undefined && "border-s-4 border-danger ps-4")}>
       {error === undefined ? null : <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
       <div className="flex items-start gap-3">
-        <input type="checkbox" value={value} {...controlProps(field)} defaultChecked={defaultChecked} className="mt-2 size-6 shrink-0 accent-sea" />
+        <input
+          type="checkbox"
+          value={value}
+          {...controlProps(field)}
+          defaultChecked={defaultChecked}
+          className="mt-2 size-6 shrink-0 accent-sea"
+        />
         <div className="py-1.5">
           <label htmlFor={id} className={classNames("block", required && "required-mark")}>
             {label}

@@ -32,7 +32,15 @@ export function controlProps({ name, id = name, hint, error, required }: FieldPr
 }
 
 /** Label, hint and error around one control. */
-export function Field({ name, id = name, label, hint, error, required, children }: FieldProps & { children: ReactNode }) {
+export function Field({
+  name,
+  id = name,
+  label,
+  hint,
+  error,
+  required,
+  children,
+}: FieldProps & { children: ReactNode }) {
   return (
     <div className={classNames("grid gap-1.5", error !== undefined && "border-s-4 border-danger ps-4")}>
       <label htmlFor={id} className={classNames("w-fit font-semibold", required && "required-mark")}>

@@ -4,8 +4,18 @@ import { ErrorMessage } from "./error-message";
 import type { FieldProps } from "./field";
 
 /** Several controls under one legend: choices, parts of a form. */
-export function Fieldset({ name, id = name, label, hint, error, required, children }: FieldProps & { children: ReactNode }) {
-  const described = [hint ? `${id}-hint` : "", error === undefined ? "" : `${id}-error`].filter(Boolean).join(" ");
+export function Fieldset({
+  name,
+  id = name,
+  label,
+  hint,
+  error,
+  required,
+  children,
+}: FieldProps & { children: ReactNode }) {
+  const described = [hint ? `${id}-hint` : "", error === undefined ? "" : `${id}-error`]
+    .filter(Boolean)
+    .join(" ");
   return (
     <fieldset
       className={classNames("grid gap-1.5", error !== undefined && "border-s-4 border-danger ps-4")}

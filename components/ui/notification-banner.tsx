@@ -19,7 +19,10 @@ export function NotificationBanner({ tone = "info", title, children }: Props) {
   const { box, icon, mark } = tones[tone];
   const urgent = tone === "danger" || tone === "warning";
   return (
-    <div role={urgent ? "alert" : "status"} className={classNames("flex gap-3 rounded-md border-s-4 p-4", box)}>
+    <div
+      role={urgent ? "alert" : "status"}
+      className={classNames("flex gap-3 rounded-md border-s-4 p-4", box)}
+    >
       <Icon name={icon} className={classNames("mt-0.5 size-6", mark)} />
       <div className="min-w-0 space-y-1">
         <p className="font-semibold">{title}</p>

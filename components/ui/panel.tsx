@@ -5,7 +5,10 @@ import { Icon } from "./icon";
 export function Panel({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <div className="rounded-lg border border-success bg-success-soft px-6 py-8 text-center">
-      <Icon name="check" className="mx-auto mb-3 size-11 rounded-full border-2 border-success p-1.5 text-success" />
+      <Icon
+        name="check"
+        className="mx-auto mb-3 size-11 rounded-full border-2 border-success p-1.5 text-success"
+      />
       <h1 className="text-2xl sm:text-3xl">{title}</h1>
       {children ? <div className="mx-auto mt-3 max-w-prose text-lg">{children}</div> : null}
     </div>

@@ -16,7 +16,12 @@ export function Select({ name, label, id, hint, error, required, options, defaul
   const field = { name, label, id, hint, error, required };
   return (
     <Field {...field}>
-      <select key={defaultValue} {...controlProps(field)} defaultValue={defaultValue} className={classNames(controlStyle, borderStyle(error), "max-w-md")}>
+      <select
+        key={defaultValue}
+        {...controlProps(field)}
+        defaultValue={defaultValue}
+        className={classNames(controlStyle, borderStyle(error), "max-w-md")}
+      >
         {empty === undefined ? null : <option value="">{empty}</option>}
         {options.map((entry) =>
           "group" in entry ? (

@@ -23,13 +23,27 @@ export function Table<Row>({ caption, hideCaption = false, columns, rows, rowKey
   return (
     // A scrolling region must be reachable by keyboard (WCAG 2.1.1).
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="overflow-x-auto rounded-md border border-line bg-surface" role="region" aria-label={caption} tabIndex={0}>
+    <div
+      className="overflow-x-auto rounded-md border border-line bg-surface"
+      role="region"
+      aria-label={caption}
+      tabIndex={0}
+    >
       <table className="w-full border-collapse text-start">
-        <caption className={hideCaption ? "sr-only" : "px-4 py-3 text-start font-semibold"}>{caption}</caption>
+        <caption className={hideCaption ? "sr-only" : "px-4 py-3 text-start font-semibold"}>
+          {caption}
+        </caption>
         <thead>
           <tr className="bg-raised">
             {columns.map(({ key, heading, numeric }) => (
-              <th key={key} scope="col" className={classNames("px-4 py-2.5 text-sm font-semibold", numeric ? "text-end" : "text-start")}>
+              <th
+                key={key}
+                scope="col"
+                className={classNames(
+                  "px-4 py-2.5 text-sm font-semibold",
+                  numeric ? "text-end" : "text-start",
+                )}
+              >
                 {heading}
               </th>
             ))}

@@ -19,7 +19,9 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
               )}
             >
               {text}
-              {count === undefined ? null : <span className="rounded-sm bg-raised px-1.5 text-sm tabular-nums text-ink">{count}</span>}
+              {count === undefined ? null : (
+                <span className="rounded-sm bg-raised px-1.5 text-sm tabular-nums text-ink">{count}</span>
+              )}
             </Link>
           </li>
         ))}

@@ -13,7 +13,12 @@ export function Textarea({ name, label, id, hint, error, required, defaultValue,
   const field = { name, label, id, hint, error, required };
   return (
     <Field {...field}>
-      <textarea {...controlProps(field)} defaultValue={defaultValue} rows={rows} className={classNames(controlStyle, borderStyle(error), "leading-relaxed")} />
+      <textarea
+        {...controlProps(field)}
+        defaultValue={defaultValue}
+        rows={rows}
+        className={classNames(controlStyle, borderStyle(error), "leading-relaxed")}
+      />
       {counter === undefined ? null : <CharacterCount control={id ?? name} {...counter} />}
     </Field>
   );

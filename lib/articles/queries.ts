@@ -3,7 +3,14 @@ import { db } from "@/lib/db";
 
 export const articlesPerPage = 10;
 
-const inList = { slug: true, title: true, titleEn: true, lead: true, category: true, publishedAt: true } as const;
+const inList = {
+  slug: true,
+  title: true,
+  titleEn: true,
+  lead: true,
+  category: true,
+  publishedAt: true,
+} as const;
 const newestFirst = [{ publishedAt: "desc" as const }, { id: "desc" as const }];
 
 /** One page of the published articles, newest first, and how many there are in all. Pages count from 1. */

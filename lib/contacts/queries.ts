@@ -32,6 +32,9 @@ export async function listDepartmentContacts(locale: Locale) {
   return departments.map(({ id, name, nameEn, contacts }) => ({
     id,
     name: named(name, nameEn, locale),
-    contacts: contacts.map(({ labelEn, label, ...contact }) => ({ ...contact, label: named(label, labelEn, locale) })),
+    contacts: contacts.map(({ labelEn, label, ...contact }) => ({
+      ...contact,
+      label: named(label, labelEn, locale),
+    })),
   }));
 }

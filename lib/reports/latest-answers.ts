@@ -7,7 +7,13 @@ export function listLatestAnswers(limit: number) {
     where: { unpublishedAt: null },
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
     take: limit,
-    select: { slug: true, title: true, departmentName: true, answeredAt: true, topic: { select: { name: true, nameEn: true } } },
+    select: {
+      slug: true,
+      title: true,
+      departmentName: true,
+      answeredAt: true,
+      topic: { select: { name: true, nameEn: true } },
+    },
   });
 }
 

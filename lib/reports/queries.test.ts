@@ -9,13 +9,25 @@ const at = new Date("2026-11-23T09:00:00+07:00");
 const year = yearPeriod(2026);
 const local = (text: string) => new Date(`${text}:00+07:00`);
 
-type Facts = { status: "answered" | "closed" | "in_progress" | "needs_info" | "duplicate"; due: string; answered?: string; paused?: string };
+type Facts = {
+  status: "answered" | "closed" | "in_progress" | "needs_info" | "duplicate";
+  due: string;
+  answered?: string;
+  paused?: string;
+};
 
 async function makeDepartment(name: string) {
-  return db.department.create({ data: { code: name, name, kind: "provincial", validFrom: new Date("2020-01-01") } });
+  return db.department.create({
+    data: { code: name, name, kind: "provincial", validFrom: new Date("2020-01-01") },
+  });
 }
 
-async function makeQuestion(key: string, leadDepartmentId: number, { status, due, answered, paused }: Facts, masterId?: number) {
+async function makeQuestion(
+  key: string,
+  leadDepartmentId: number,
+  { status, due, answered, paused }: Facts,
+  masterId?: number,
+) {
   return db.question.create({
     data: {
       code: `HD.2026.${String(key.charCodeAt(0)).padStart(6, "0")}`,
@@ -39,12 +51,29 @@ async function makeQuestion(key: string, leadDepartmentId: number, { status, due
 describe("on time and late", () => {
   it("counts the six cases of the definition: 3 on time, 2 late, 1 in neither, 60 %", async () => {
     const { id } = await makeDepartment("Sở Nội vụ");
-    const early = await makeQuestion("A", id, { status: "answered", due: "2026-10-22T17:00", answered: "2026-10-10T10:00" });
-    await makeQuestion("B", id, { status: "answered", due: "2026-10-22T17:00", answered: "2026-10-22T16:59" });
+    const early = await makeQuestion("A", id, {
+      status: "answered",
+      due: "2026-10-22T17:00",
+      answered: "2026-10-10T10:00",
+    });
+    await makeQuestion("B", id, {
+      status: "answered",
+      due: "2026-10-22T17:00",
+      answered: "2026-10-22T16:59",
+    });
     await makeQuestion("C", id, { status: "closed", due: "2026-10-22T17:00", answered: "2026-10-23T09:00" });
     await makeQuestion("D", id, { status: "in_progress", due: "2026-10-22T17:00" });
-    await makeQuestion("E", id, { status: "answered", due: "2026-11-05T17:00", answered: "2026-11-01T09:00" });
-    await makeQuestion("F", id, { status: "duplicate", due: "2026-10-22T17:00", answered: "2026-10-10T10:00" }, early.id);
+    await makeQuestion("E", id, {
+      status: "answered",
+      due: "2026-11-05T17:00",
+      answered: "2026-11-01T09:00",
+    });
+    await makeQuestion(
+      "F",
+      id,
+      { status: "duplicate", due: "2026-10-22T17:00", answered: "2026-10-10T10:00" },
+      early.id,
+    );
 
     const total = await sumFigures(year, at);
     expect(total).toMatchObject({ onTime: 3, late: 2, received: 5, open: 1 });
@@ -54,14 +83,22 @@ describe("on time and late", () => {
   it("calls an open question late only once its date has passed while the clock ran", async () => {
     const { id } = await makeDepartment("Sở Xây dựng");
     await makeQuestion("A", id, { status: "in_progress", due: "2026-11-23T17:00" });
-    await makeQuestion("B", id, { status: "needs_info", due: "2026-11-20T17:00", paused: "2026-11-18T10:00" });
+    await makeQuestion("B", id, {
+      status: "needs_info",
+      due: "2026-11-20T17:00",
+      paused: "2026-11-18T10:00",
+    });
     expect(await sumFigures(year, at)).toMatchObject({ onTime: 0, late: 0, open: 2 });
     expect(onTimeRate(await sumFigures(year, at))).toBeNull();
   });
 
   it("begins and ends the year at midnight in Vietnam", async () => {
     const { id } = await makeDepartment("Sở Tài chính");
-    await makeQuestion("A", id, { status: "answered", due: "2026-01-01T00:00", answered: "2025-12-31T23:59" });
+    await makeQuestion("A", id, {
+      status: "answered",
+      due: "2026-01-01T00:00",
+      answered: "2025-12-31T23:59",
+    });
     expect(await sumFigures(year, at)).toMatchObject({ onTime: 1, answered: 0 });
     expect(await sumFigures(yearPeriod(2025), at)).toMatchObject({ onTime: 0, answered: 1 });
   });

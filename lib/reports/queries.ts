@@ -7,21 +7,38 @@ import { localDay } from "@/lib/format";
 /** Instants; `to` is not part of the period. */
 export type Period = { from: Date; to: Date };
 
-const figures = { received: z.number(), answered: z.number(), open: z.number(), on_time: z.number(), late: z.number() };
+const figures = {
+  received: z.number(),
+  answered: z.number(),
+  open: z.number(),
+  on_time: z.number(),
+  late: z.number(),
+};
 const totalRow = z.object(figures);
-const departmentRow = z.object({ ...figures, id: z.number(), name: z.string(), name_en: z.string().nullable() });
+const departmentRow = z.object({
+  ...figures,
+  id: z.number(),
+  name: z.string(),
+  name_en: z.string().nullable(),
+});
 
 export type Figures = { received: number; answered: number; open: number; onTime: number; late: number };
 export type DepartmentFigures = Figures & { id: number; name: string; nameEn: string | null };
 
 /** The calendar year in Vietnam's time. */
 export function yearPeriod(year: number): Period {
-  return { from: new Date(`${String(year)}-01-01T00:00:00+07:00`), to: new Date(`${String(year + 1)}-01-01T00:00:00+07:00`) };
+  return {
+    from: new Date(`${String(year)}-01-01T00:00:00+07:00`),
+    to: new Date(`${String(year + 1)}-01-01T00:00:00+07:00`),
+  };
 }
 
 /** The years one may ask for, newest first: from the first question received to the year of `at`. */
 export async function listReportYears(at: Date): Promise<[number, ...number[]]> {
-  const { _min: first } = await db.question.aggregate({ where: { channel: { not: "import" } }, _min: { receivedAt: true } });
+  const { _min: first } = await db.question.aggregate({
+    where: { channel: { not: "import" } },
+    _min: { receivedAt: true },
+  });
   const last = yearOf(at);
   const start = first.receivedAt === null ? last : Math.min(yearOf(first.receivedAt), last);
   return [last, ...Array.from({ length: last - start }, (_, index) => last - index - 1)];

@@ -6,7 +6,8 @@ import { parseServiceSearch } from "./schema";
 
 useDatabase();
 
-const search = (q: string, more: Record<string, string> = {}) => listServices(parseServiceSearch({ q, ...more }));
+const search = (q: string, more: Record<string, string> = {}) =>
+  listServices(parseServiceSearch({ q, ...more }));
 const titles = async (q: string, more = {}) => (await search(q, more)).services.map(({ title }) => title);
 
 beforeEach(async () => {
@@ -29,7 +30,11 @@ describe("the directory of services", () => {
   });
 
   it("lists in Vietnamese order and hides what is no longer active", async () => {
-    expect(await titles("")).toEqual(["Cấp giấy phép xây dựng 100% trực tuyến", "Đăng ký kết hôn", "Đăng ký khai sinh"]);
+    expect(await titles("")).toEqual([
+      "Cấp giấy phép xây dựng 100% trực tuyến",
+      "Đăng ký kết hôn",
+      "Đăng ký khai sinh",
+    ]);
     expect(await findService("cu")).toBeNull();
   });
 
@@ -47,7 +52,12 @@ describe("the directory of services", () => {
 
 describe("the address of a search", () => {
   it("never refuses", () => {
-    expect(parseServiceSearch({ q: ["a", "b"], trang: "-3" })).toEqual({ q: "a", topic: "", department: "", page: 1 });
+    expect(parseServiceSearch({ q: ["a", "b"], trang: "-3" })).toEqual({
+      q: "a",
+      topic: "",
+      department: "",
+      page: 1,
+    });
     expect(parseServiceSearch({ q: "x".repeat(5_000) }).q).toBe("");
   });
 });

@@ -24,7 +24,10 @@ export async function listServices({ q, topic, department, page }: ServiceSearch
   const words = q.split(/\s+/).filter(Boolean);
   const conditions = [
     Prisma.sql`s.active`,
-    ...words.map((word) => Prisma.sql`unaccent(lower(s.code || ' ' || s.title || ' ' || s.summary)) like '%' || ${literal(word)} || '%'`),
+    ...words.map(
+      (word) =>
+        Prisma.sql`unaccent(lower(s.code || ' ' || s.title || ' ' || s.summary)) like '%' || ${literal(word)} || '%'`,
+    ),
     ...(topic === "" ? [] : [Prisma.sql`t.slug = ${topic}`]),
     ...(department === "" ? [] : [Prisma.sql`d.code = ${department}`]),
   ];
@@ -44,8 +47,16 @@ export async function listServices({ q, topic, department, page }: ServiceSearch
 export async function listServiceFilters() {
   const some = { services: { some: { active: true } } };
   const [topics, departments] = await Promise.all([
-    db.topic.findMany({ where: some, orderBy: { position: "asc" }, select: { slug: true, name: true, nameEn: true } }),
-    db.department.findMany({ where: some, orderBy: { name: "asc" }, select: { code: true, name: true, nameEn: true } }),
+    db.topic.findMany({
+      where: some,
+      orderBy: { position: "asc" },
+      select: { slug: true, name: true, nameEn: true },
+    }),
+    db.department.findMany({
+      where: some,
+      orderBy: { name: "asc" },
+      select: { code: true, name: true, nameEn: true },
+    }),
   ]);
   return { topics, departments };
 }

@@ -39,7 +39,13 @@ export default async function HomePage({ params }: Props) {
     <>
       <Hero searchHref={questions} askHref={page("/ask")} trackHref={page("/track")} />
       <Doors doors={doorsOf(locale)} />
-      <YearFigures locale={locale} year={year} figures={figures} rate={onTimeRate(figures)} href={page("/statistics")} />
+      <YearFigures
+        locale={locale}
+        year={year}
+        figures={figures}
+        rate={onTimeRate(figures)}
+        href={page("/statistics")}
+      />
       <div className="grid gap-10 lg:grid-cols-[3fr_2fr]">
         <Latest
           id="latest-answers"
@@ -76,7 +82,10 @@ export default async function HomePage({ params }: Props) {
       </div>
       <TopicList
         title={t("topics.title")}
-        topics={topics.map(({ slug, name, nameEn }) => ({ href: `${questions}?linh-vuc=${slug}`, name: named(name, nameEn, locale) }))}
+        topics={topics.map(({ slug, name, nameEn }) => ({
+          href: `${questions}?linh-vuc=${slug}`,
+          name: named(name, nameEn, locale),
+        }))}
       />
     </>
   );

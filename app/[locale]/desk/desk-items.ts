@@ -5,7 +5,7 @@ import { hasAnyRole, roles, type Role, type Viewer } from "@/lib/viewer";
 
 const entries = [
   { key: "inbox", page: "/desk", icon: "inbox", for: roles },
-  { key: "call", page: "/desk/calls/new", icon: "phone", for: ["operator", "coordinator"] },
+  { key: "call", page: "/desk/calls/new", icon: "phone", for: ["operator"] },
   { key: "mail", page: "/desk/mail", icon: "mail", for: ["coordinator", "admin"] },
   { key: "routing", page: "/desk/settings/routing", icon: "route", for: ["coordinator", "admin"] },
   { key: "contacts", page: "/desk/settings/contacts", icon: "settings", for: ["admin"] },

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
-import { getMessages, getTranslations, setRequestLocale } from "next-intl/server";
+import { getTranslations, setRequestLocale } from "next-intl/server";
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { Live } from "@/components/live";
 import { DeskShell } from "@/components/site/desk-shell";
 import { currentViewer } from "@/lib/auth";
-import { localeOf } from "@/lib/i18n/messages";
+import { localeOf, pickMessages } from "@/lib/i18n/messages";
 import { getPathname } from "@/lib/i18n/navigation";
 import { deskItems } from "./desk-items";
 import { signOutAction } from "./sign-out-action";
@@ -25,7 +25,7 @@ export default async function DeskLayout({ children, params }: Props) {
     redirect(`${getPathname({ locale, href: "/sign-in" })}?callbackUrl=${encodeURIComponent(desk)}`);
   }
   const [t, live] = await Promise.all([getTranslations("common.desk"), getTranslations("desk.live")]);
-  const { desk, status, mail } = await getMessages();
+  const messages = await pickMessages(locale, ["desk", "status", "mail"]);
   const roles = viewer.memberships.map(
     ({ role, departmentName }) => `${t(`roles.${role}`)}, ${departmentName}`,
   );
@@ -38,7 +38,7 @@ export default async function DeskLayout({ children, params }: Props) {
       portalHref={getPathname({ locale, href: "/" })}
       signOut={signOutAction}
     >
-      <NextIntlClientProvider messages={{ desk, status, mail }}>
+      <NextIntlClientProvider messages={messages}>
         <Live texts={{ lost: live("lost"), restored: live("restored") }}>{children}</Live>
       </NextIntlClientProvider>
     </DeskShell>

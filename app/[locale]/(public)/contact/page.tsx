@@ -33,7 +33,11 @@ export default async function ContactPage({ params }: Props) {
           <h2 id="agency" className="text-xl">
             {agency ?? common("agency")}
           </h2>
-          {contacts.length === 0 ? <p className="mt-2 text-muted">{t("empty")}</p> : <ContactList contacts={contacts} />}
+          {contacts.length === 0 ? (
+            <p className="mt-2 text-muted">{t("empty")}</p>
+          ) : (
+            <ContactList contacts={contacts} />
+          )}
         </section>
         <InsetText>
           <h2 className="text-lg">{t("ask.title")}</h2>

@@ -11,5 +11,11 @@ export async function promisedTimes() {
   const [triage, normal, complex, urgent, reopening] = await Promise.all(
     (["triage", "answer.normal", "answer.complex", "answer.urgent", "reopening"] as const).map(inWords),
   );
-  return { triage: triage ?? "", normal: normal ?? "", complex: complex ?? "", urgent: urgent ?? "", reopening: reopening ?? "" };
+  return {
+    triage: triage ?? "",
+    normal: normal ?? "",
+    complex: complex ?? "",
+    urgent: urgent ?? "",
+    reopening: reopening ?? "",
+  };
 }

@@ -33,7 +33,10 @@ export default async function PrivacyPage({ params }: Props) {
     getTranslations("common"),
     findAgencyName(locale),
   ]);
-  const facts = { agency: agency ?? common("footer.agency"), contact: getPathname({ locale, href: "/contact" }) };
+  const facts = {
+    agency: agency ?? common("footer.agency"),
+    contact: getPathname({ locale, href: "/contact" }),
+  };
   return (
     <>
       <PageHeading title={t("privacy.title")} lead={t("privacy.lead")} />

@@ -39,8 +39,14 @@ export default async function ServicesPage({ params, searchParams }: Props) {
       <ServiceFilter
         action={address}
         search={search}
-        topics={filters.topics.map(({ slug, name, nameEn }) => ({ value: slug, text: named(name, nameEn, locale) }))}
-        departments={filters.departments.map(({ code, name, nameEn }) => ({ value: code, text: named(name, nameEn, locale) }))}
+        topics={filters.topics.map(({ slug, name, nameEn }) => ({
+          value: slug,
+          text: named(name, nameEn, locale),
+        }))}
+        departments={filters.departments.map(({ code, name, nameEn }) => ({
+          value: code,
+          text: named(name, nameEn, locale),
+        }))}
       />
       <section aria-labelledby="found">
         <h2 id="found" className="text-lg">

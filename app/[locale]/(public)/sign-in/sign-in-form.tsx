@@ -30,8 +30,23 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
   return (
     <form action={send} noValidate className="grid gap-5" aria-busy={pending}>
       <ErrorSummary title={t("errorTitle")} errors={state.errors} message={state.message} />
-      <TextInput type="email" name="email" label={t("email")} error={state.errors["email"]} defaultValue={state.email} autoComplete="username" required />
-      <TextInput type="password" name="password" label={t("password")} error={state.errors["password"]} autoComplete="current-password" required />
+      <TextInput
+        type="email"
+        name="email"
+        label={t("email")}
+        error={state.errors["email"]}
+        defaultValue={state.email}
+        autoComplete="username"
+        required
+      />
+      <TextInput
+        type="password"
+        name="password"
+        label={t("password")}
+        error={state.errors["password"]}
+        autoComplete="current-password"
+        required
+      />
       <Button aria-disabled={pending}>{pending ? t("sending") : t("submit")}</Button>
     </form>
   );

@@ -10,7 +10,13 @@ import { Tabs } from "@/components/ui/tabs";
 import { now } from "@/lib/clock";
 import { getPathname } from "@/lib/i18n/navigation";
 import { named } from "@/lib/i18n/named";
-import { listDepartmentFigures, listReportYears, onTimeRate, sumFigures, yearPeriod } from "@/lib/reports/queries";
+import {
+  listDepartmentFigures,
+  listReportYears,
+  onTimeRate,
+  sumFigures,
+  yearPeriod,
+} from "@/lib/reports/queries";
 import { pageLocale } from "../../page-locale";
 import { lookUpAction } from "../track/actions";
 import { chosenYear } from "./chosen-year";
@@ -38,7 +44,11 @@ export default async function StatisticsPage({ params, searchParams }: Props) {
     listDepartmentFigures(period, at),
   ]);
   const address = getPathname({ locale, href: "/statistics" });
-  const rows = departments.map(({ name, nameEn, ...figures }) => ({ ...figures, name: named(name, nameEn, locale), rate: onTimeRate(figures) }));
+  const rows = departments.map(({ name, nameEn, ...figures }) => ({
+    ...figures,
+    name: named(name, nameEn, locale),
+    rate: onTimeRate(figures),
+  }));
   return (
     <>
       <PageHeading title={t("title")} lead={t("lead")} />
@@ -46,15 +56,32 @@ export default async function StatisticsPage({ params, searchParams }: Props) {
         <h2 id="lookup" className="mb-4 text-xl">
           {t("lookup.title")}
         </h2>
-        <NextIntlClientProvider messages={{ track: { form: track.form, errorTitle: track.errorTitle, errorPrefix: track.errorPrefix, offline: track.offline } }}>
-          <LookupForm action={lookUpAction} locale={locale} address={getPathname({ locale, href: "/track" })} />
+        <NextIntlClientProvider
+          messages={{
+            track: {
+              form: track.form,
+              errorTitle: track.errorTitle,
+              errorPrefix: track.errorPrefix,
+              offline: track.offline,
+            },
+          }}
+        >
+          <LookupForm
+            action={lookUpAction}
+            locale={locale}
+            address={getPathname({ locale, href: "/track" })}
+          />
         </NextIntlClientProvider>
       </section>
       <section aria-labelledby="whole" className="space-y-5">
         {years.length > 1 ? (
           <Tabs
             label={t("period.label")}
-            tabs={years.map((one) => ({ href: `${address}?nam=${String(one)}`, text: t("period.year", { year: String(one) }), current: one === year }))}
+            tabs={years.map((one) => ({
+              href: `${address}?nam=${String(one)}`,
+              text: t("period.year", { year: String(one) }),
+              current: one === year,
+            }))}
           />
         ) : null}
         <h2 id="whole" className="text-xl sm:text-2xl">

@@ -34,7 +34,10 @@ export default async function ServicePage({ params }: Props) {
   const questions = getPathname({ locale, href: "/questions" });
   const facts = [
     { key: t("detail.code"), value: service.code },
-    { key: t("detail.department"), value: department === null ? "" : named(department.name, department.nameEn, locale) },
+    {
+      key: t("detail.department"),
+      value: department === null ? "" : named(department.name, department.nameEn, locale),
+    },
     { key: t("detail.topic"), value: topic === null ? "" : named(topic.name, topic.nameEn, locale) },
     { key: t("detail.applicants"), value: service.applicants },
     { key: t("detail.fee"), value: service.fee },
@@ -56,9 +59,13 @@ export default async function ServicePage({ params }: Props) {
           ],
         }}
       />
-      <SummaryList rows={facts.map(({ key, value }) => ({ key, value: value === "" ? t("detail.unknown") : value }))} />
+      <SummaryList
+        rows={facts.map(({ key, value }) => ({ key, value: value === "" ? t("detail.unknown") : value }))}
+      />
       <div className="no-print flex flex-wrap gap-3">
-        {service.applyUrl === "" ? null : <LinkButton href={service.applyUrl}>{t("detail.apply")}</LinkButton>}
+        {service.applyUrl === "" ? null : (
+          <LinkButton href={service.applyUrl}>{t("detail.apply")}</LinkButton>
+        )}
         <LinkButton href={topic === null ? ask : `${ask}?linh-vuc=${topic.slug}`} variant="secondary">
           {t("detail.ask")}
         </LinkButton>
