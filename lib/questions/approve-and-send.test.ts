@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { db } from "@/lib/db";
+import { eventsOf, expectOneWinner, expectRefusal, lettersOf } from "@/lib/testing/find";
+import { makePerson } from "@/lib/testing/make";
+import { handedIn } from "@/lib/testing/handed-in";
+import { useWorld } from "@/lib/testing/use-world";
+import { approveAndSend, holdMs } from "./approve-and-send";
+
+const world = useWorld();
+
+test("approving holds the answer for ten seconds and tells the citizen nothing yet", async () => {
+  const { leader, id, ...target } = await handedIn(world);
+  const before = Date.now();
+  const { releaseAt } = await approveAndSend(leader, target);
+  expect(releaseAt.getTime()).toBeGreaterThanOrEqual(before + holdMs);
+  const question = await db.question.findUniqueOrThrow({ where: { id }, include: { answers: true } });
+  expect(question).toMatchObject({ status: "pending_approval", releaseAt, answeredAt: null });
+  expect(question.answers).toMatchObject([{ answerVersionId: target.answerVersionId, releasedAt: null }]);
+  expect(await db.approval.findMany()).toMatchObject([{ decision: "approved", personId: leader.personId }]);
+  expect(await eventsOf(id)).toEqual(["answer.approved"]);
+  expect(await lettersOf(id)).toEqual([]);
+});
+
+test("nobody approves an own draft, and no official approves", async () => {
+  const { leader, official, id, ...target } = await handedIn(world);
+  await expectRefusal(approveAndSend(official, target), "forbidden");
+  await db.draft.update({ where: { questionId: id }, data: { authorId: leader.personId } });
+  await expectRefusal(approveAndSend(leader, target), "forbidden");
+});
+
+test("when the only leader drafted, the leader of the province approves", async () => {
+  const { leader, id, ...target } = await handedIn(world);
+  const provinceLeader = await makePerson("leader", world.rootId);
+  await expectRefusal(approveAndSend(provinceLeader, target), "forbidden");
+  await db.draft.update({ where: { questionId: id }, data: { authorId: leader.personId } });
+  await approveAndSend(provinceLeader, target);
+  expect(await eventsOf(id)).toEqual(["answer.approved"]);
+});
+
+test("the version approved is the version sent: a newer one is a conflict", async () => {
+  const { leader, official, id, ...target } = await handedIn(world);
+  await db.answerVersion.create({
+    data: { questionId: id, number: 2, content: "Mới", authorId: official.personId },
+  });
+  await expectRefusal(approveAndSend(leader, target), "conflict");
+});
+
+test("two leaders approve at once: one answer, one conflict", async () => {
+  const { leader, id, ...target } = await handedIn(world);
+  const other = await makePerson("leader", world.homeAffairsId);
+  await expectOneWinner([leader, other].map((person) => () => approveAndSend(person, target)));
+  expect(await db.answer.count({ where: { questionId: id } })).toBe(1);
+});
