@@ -1,12 +1,14 @@
 import type { ErrorCode } from "./errors";
 
 /** What a form gets back. Texts are in the reader's language; values are everything that was typed. */
-export type FormState = {
+export type FormState<Result = never> = {
   ok?: boolean;
   code?: ErrorCode | "unexpected";
   message?: string;
   errors?: Record<string, string>;
   values?: Record<string, string[]>;
+  /** What a form that stays on its page wants to show. */
+  result?: Result;
 };
 
 export const emptyForm: FormState = {};

@@ -1,3 +1,4 @@
+import type { AbstractIntlMessages } from "use-intl/core";
 import { defaultLocale, isLocale, type Locale } from "./locales";
 import { namespaces } from "./namespaces";
 
@@ -12,10 +13,21 @@ export function messagesOf(locale: Locale): Promise<Messages> {
   return known;
 }
 
+/** The texts a page hands to its client components: only the namespaces they use. */
+export async function pickMessages(
+  locale: Locale,
+  names: readonly (typeof namespaces)[number][],
+): Promise<AbstractIntlMessages> {
+  const all = await messagesOf(locale);
+  return Object.fromEntries(names.map((name) => [name, all[name] as AbstractIntlMessages]));
+}
+
 async function load(locale: Locale): Promise<Messages> {
   const files = await Promise.all(
     namespaces.map(async (name) => {
-      const file = (await import(`./messages/${locale}/${name}.json`)) as { default: Record<string, unknown> };
+      const file = (await import(`./messages/${locale}/${name}.json`)) as {
+        default: Record<string, unknown>;
+      };
       return [name, file.default] as const;
     }),
   );

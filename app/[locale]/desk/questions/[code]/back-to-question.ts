@@ -1,0 +1,34 @@
+import "server-only";
+import { getLocale } from "next-intl/server";
+import { redirect } from "next/navigation";
+import { localeOf } from "@/lib/i18n/messages";
+import { getPathname } from "@/lib/i18n/navigation";
+
+/** What the page may say was done; texts in messages desk.done. */
+export const doneVerbs = [
+  "receive",
+  "reject",
+  "markSpam",
+  "unmarkSpam",
+  "reclassify",
+  "assign",
+  "recallAssignment",
+  "accept",
+  "rejectAssignment",
+  "submitDraft",
+  "returnDraft",
+  "approveAndSend",
+  "undoSend",
+  "addNote",
+  "publish",
+  "unpublish",
+  "decline",
+] as const;
+export type DoneVerb = (typeof doneVerbs)[number];
+
+/** Post, redirect, get: reloading the page repeats nothing, and without JavaScript the result is shown too. */
+export async function backToQuestion(code: string, done: DoneVerb): Promise<never> {
+  const locale = localeOf(await getLocale());
+  const page = getPathname({ locale, href: { pathname: "/desk/questions/[code]", params: { code } } });
+  redirect(`${page}?done=${done}`);
+}

@@ -1,0 +1,29 @@
+import "server-only";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { Choice, Lists } from "@/components/desk/classification-fields";
+import { listReceivingDepartments } from "@/lib/departments/receiving";
+import { formOptions } from "@/lib/questions/form-options";
+
+export async function departmentChoices(): Promise<Choice[]> {
+  const departments = await listReceivingDepartments();
+  return departments.map(({ id, name }) => ({ value: String(id), text: name }));
+}
+
+/** Topics and places as the public form lists them, by id. */
+export async function classificationLists(): Promise<Lists> {
+  const [{ topics, places }, locale, ask] = await Promise.all([
+    formOptions(),
+    getLocale(),
+    getTranslations("ask"),
+  ]);
+  return {
+    topics: topics.map(({ id, name, nameEn }) => ({
+      value: String(id),
+      text: locale === "en" ? nameEn : name,
+    })),
+    places: places.map(({ id, name, kind }) => ({
+      value: String(id),
+      text: `${ask(`place.${kind}`)} ${name}`,
+    })),
+  };
+}

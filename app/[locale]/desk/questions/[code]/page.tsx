@@ -1,0 +1,93 @@
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { AnswerHistory } from "@/components/desk/answer-history";
+import { CitizenPanel } from "@/components/desk/citizen-panel";
+import { QuestionFacts } from "@/components/desk/question-facts";
+import { QuestionText } from "@/components/desk/question-text";
+import { Section } from "@/components/desk/section";
+import { Thread } from "@/components/desk/thread";
+import { Timeline } from "@/components/desk/timeline";
+import { statusTones } from "@/components/desk/tones";
+import { LiveQuestion } from "@/components/live";
+import { PageHeading } from "@/components/site/page-heading";
+import { NotificationBanner } from "@/components/ui/notification-banner";
+import { Tag } from "@/components/ui/tag";
+import { listQuestionLetters } from "@/lib/mail/letters";
+import { findQuestion } from "@/lib/questions/one";
+import { deskViewer } from "../../desk-viewer";
+import { doneVerbs } from "./back-to-question";
+import { revealContactAction } from "./contact-action";
+import { Notes } from "./notes";
+import { Work } from "./work";
+
+type Props = { params: Promise<{ code: string }>; searchParams: Promise<unknown> };
+
+const search = z.object({ done: z.enum(doneVerbs).optional().catch(undefined) });
+
+export async function generateMetadata({ params }: Props) {
+  return { title: decodeURIComponent((await params).code) };
+}
+
+/** Everything about one question, found through the viewer: one that may not be seen does not exist. */
+export default async function QuestionPage({ params, searchParams }: Props) {
+  const code = decodeURIComponent((await params).code);
+  const viewer = await deskViewer(`/desk/questions/${encodeURIComponent(code)}`);
+  const question = await findQuestion(viewer, code);
+  if (question === null) notFound();
+  const { done } = search.parse(await searchParams);
+  const [t, s, letters] = await Promise.all([
+    getTranslations("desk"),
+    getTranslations("status"),
+    listQuestionLetters(question.id),
+  ]);
+  const seq = question.timeline.at(-1)?.id;
+  return (
+    <>
+      <LiveQuestion code={code} questionId={question.id} {...(seq !== undefined && { seq })} />
+      <PageHeading
+        title={question.title}
+        crumbs={{ label: t("page.back"), items: [{ href: "/desk", text: t("page.back") }] }}
+        lead={
+          <span className="flex flex-wrap items-center gap-2 text-base">
+            <span className="tabular-nums">{question.code}</span>
+            <Tag tone={statusTones[question.status]}>
+              {question.releaseAt === null ? s(`staff.${question.status}`) : t("page.sending")}
+            </Tag>
+            {question.urgency === "normal" ? null : (
+              <Tag tone={question.urgency === "urgent" ? "danger" : "info"}>
+                {s(`urgency.${question.urgency}`)}
+              </Tag>
+            )}
+          </span>
+        }
+      />
+      <div className="mt-5 grid gap-6 2xl:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="grid min-w-0 content-start gap-6">
+          {done === undefined ? null : <NotificationBanner tone="success" title={t(`done.${done}`)} />}
+          <QuestionText content={question.content} attachments={question.attachments} />
+          {question.threadEntries.length > 0 ? <Thread entries={question.threadEntries} /> : null}
+          <Work viewer={viewer} question={question} />
+          <AnswerHistory versions={question.answerVersions} answers={question.answers} />
+          <Notes question={question} />
+        </div>
+        <div className="grid content-start gap-6">
+          <Section id="facts" title={t("page.facts")}>
+            <QuestionFacts question={question} />
+          </Section>
+          {question.citizen === null ? null : (
+            <CitizenPanel
+              code={question.code}
+              name={question.citizen.anonymised ? "" : question.citizen.name}
+              masked={{ email: question.citizen.email, phone: question.citizen.phone }}
+              visibility={s(`visibility.${question.visibility}`)}
+              mayReveal={question.actions.includes("revealContact")}
+              action={revealContactAction}
+            />
+          )}
+          <Timeline entries={question.timeline} letters={letters} />
+        </div>
+      </div>
+    </>
+  );
+}

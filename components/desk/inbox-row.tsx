@@ -1,0 +1,83 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { classNames } from "@/components/ui/class-names";
+import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
+import { Tag } from "@/components/ui/tag";
+import { Time } from "@/components/ui/time";
+import type { DeadlineState } from "@/lib/deadlines/status";
+import type { QuestionKind, QuestionStatus, Urgency } from "@/lib/questions/status";
+import { deadlineTones, statusTones } from "./tones";
+
+/** Times are strings where the row came by /desk/changes. */
+export type InboxRow = {
+  id: number;
+  code: string;
+  title: string;
+  status: QuestionStatus;
+  sending: boolean;
+  urgency: Urgency;
+  kind: QuestionKind;
+  topicName: string | null;
+  placeName: string | null;
+  departmentName: string | null;
+  officialName: string | null;
+  submittedAt: Date | string;
+  dueAt: Date | string | null;
+  sortAt: Date | string | null;
+  deadline: DeadlineState | null;
+  lastEventId: number | null;
+};
+
+type Props = { row: InboxRow; href: string; changed: boolean };
+
+/** One question of a queue: the whole row leads to it, the title is the link. */
+export function InboxListItem({ row, href, changed }: Props) {
+  const t = useTranslations("desk.inbox");
+  const s = useTranslations("status");
+  const facts = [row.topicName, row.placeName, row.officialName].filter((fact) => fact !== null);
+  return (
+    <li
+      className={classNames(
+        "relative grid gap-x-4 gap-y-1 border-t border-line px-4 py-3 first:border-t-0 hover:bg-raised lg:grid-cols-[minmax(0,1fr)_13rem_11rem]",
+        changed && "row-changed",
+      )}
+    >
+      <div className="min-w-0">
+        <p className="flex flex-wrap items-center gap-2 text-sm text-muted">
+          <span className="tabular-nums">{row.code}</span>
+          {row.urgency === "normal" ? null : (
+            <Tag tone={row.urgency === "urgent" ? "danger" : "info"}>{s(`urgency.${row.urgency}`)}</Tag>
+          )}
+          {row.kind === "question" ? null : <Tag>{s(`kind.${row.kind}`)}</Tag>}
+          {changed ? <span className="sr-only">{t("new")}</span> : null}
+        </p>
+        <p className="line-clamp-2 font-semibold break-words">
+          <Link href={href} className="text-ink after:absolute after:inset-0 hover:text-link">
+            {row.title}
+          </Link>
+        </p>
+        <p className="truncate text-sm text-muted">{facts.join(" · ")}</p>
+      </div>
+      <p className="text-sm lg:pt-6">
+        {row.departmentName ?? <span className="text-muted">{t("unassigned")}</span>}
+      </p>
+      <div className="flex flex-wrap items-center gap-2 lg:grid lg:content-start lg:justify-items-start">
+        <Tag tone={statusTones[row.status]}>{row.sending ? t("sending") : s(`staff.${row.status}`)}</Tag>
+        <Deadline deadline={row.deadline} dueAt={row.dueAt} />
+      </div>
+    </li>
+  );
+}
+
+function Deadline({ deadline, dueAt }: Pick<InboxRow, "deadline" | "dueAt">) {
+  const s = useTranslations("status");
+  if (deadline === null || dueAt === null) return null;
+  return (
+    <span className={classNames("inline-flex items-center gap-1 text-sm", deadlineTones[deadline])}>
+      <Icon name={deadline === "open" ? "clock" : "alert"} className="size-4 shrink-0" />
+      {s(`deadline.${deadline}`)} · <Time value={new Date(dueAt)} withTime={deadline !== "open"} />
+    </span>
+  );
+}

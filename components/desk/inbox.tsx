@@ -1,0 +1,125 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { useTranslations } from "next-intl";
+import { useChanges } from "@/components/live";
+import { classNames } from "@/components/ui/class-names";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
+import { patch, type InboxChanges, type InboxState, type QueueCount } from "./inbox-patch";
+import { InboxListItem, type InboxRow } from "./inbox-row";
+
+type Props = {
+  queue: string;
+  rows: InboxRow[];
+  counts: QueueCount[];
+  countCap: number;
+  /** Newest first. */
+  descending: boolean;
+  /** The list goes on below. */
+  more: boolean;
+  /** Words the list is searched by. */
+  q: string;
+  /** Addresses without their last part: the queue, the code. */
+  deskHref: string;
+  questionHref: string;
+  changesHref: string;
+};
+
+/** Changes come in bursts; one request asks about them all. */
+const settleMs = 100;
+
+/** The queues and the open one, kept true: what the socket hints at is asked for with the page's own authorisation. */
+export function Inbox(props: Props) {
+  const { queue, q, deskHref, questionHref, countCap } = props;
+  const t = useTranslations("desk.inbox");
+  const { rows, counts, changed } = useInbox(props);
+  return (
+    <div className="grid gap-6 xl:grid-cols-[15rem_minmax(0,1fr)]">
+      <QueueList label={t("queues")} counts={counts} current={queue} cap={countCap} href={deskHref} />
+      <section aria-label={t("list")}>
+        {rows.length === 0 ? (
+          <EmptyState title={t("empty")} icon="inbox">
+            {q === "" ? t("emptyHint") : t("emptySearch", { q })}
+          </EmptyState>
+        ) : (
+          <ol className="overflow-hidden rounded-md border border-line bg-surface">
+            {rows.map((row) => (
+              <InboxListItem
+                key={row.id}
+                row={row}
+                href={`${questionHref}/${row.code}`}
+                changed={changed.has(row.id)}
+              />
+            ))}
+          </ol>
+        )}
+      </section>
+    </div>
+  );
+}
+
+type QueueListProps = { label: string; counts: QueueCount[]; current: string; cap: number; href: string };
+
+function QueueList({ label, counts, current, cap, href }: QueueListProps) {
+  const s = useTranslations("status");
+  const t = useTranslations("desk.inbox");
+  return (
+    <nav aria-label={label} className="min-w-0 overflow-x-auto">
+      <ul className="flex min-w-max gap-1 xl:grid xl:min-w-0">
+        {counts.map(({ key, count }) => (
+          <li key={key}>
+            <Link
+              href={`${href}?queue=${key}`}
+              aria-current={key === current ? "page" : undefined}
+              className={classNames(
+                "flex min-h-11 items-center justify-between gap-3 rounded-md px-3",
+                key === current
+                  ? "bg-sea-soft font-semibold text-ink"
+                  : "text-muted hover:bg-raised hover:text-ink",
+              )}
+            >
+              {s(`queue.${key}`)}
+              <span className="rounded-sm bg-raised px-1.5 text-sm text-ink tabular-nums">
+                {count >= cap ? t("many", { count: cap }) : count}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The page's rows and counts with what changed since; a new render of the page begins anew. */
+function useInbox({ rows, counts, queue, q, descending, more, changesHref }: Props): InboxState {
+  const [shown, setShown] = useState({ from: rows, state: fresh(rows, counts) });
+  const waiting = useRef(new Set<number>());
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const ask = async (): Promise<void> => {
+    const asked = [...waiting.current];
+    waiting.current.clear();
+    const query = new URLSearchParams({ queue, q, ids: asked.join(",") });
+    const response = await fetch(`${changesHref}?${query}`, { headers: { accept: "application/json" } });
+    if (!response.ok) return;
+    const changes = (await response.json()) as InboxChanges;
+    setShown(({ from, state }) => ({ from, state: patch(state, changes, { asked, descending, more }) }));
+  };
+
+  useChanges((change) => {
+    waiting.current.add(change.questionId);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void ask(), settleMs);
+  }, rows);
+
+  if (shown.from === rows) return shown.state;
+  const state = fresh(rows, counts);
+  setShown({ from: rows, state });
+  return state;
+}
+
+function fresh(rows: InboxRow[], counts: QueueCount[]): InboxState {
+  return { rows, counts, changed: new Set() };
+}

@@ -1,0 +1,49 @@
+import { useTranslations } from "next-intl";
+import { Details } from "@/components/ui/details";
+import { Tag } from "@/components/ui/tag";
+import { Time } from "@/components/ui/time";
+import type { DeliveryState } from "@/lib/mail/status";
+import { stateTones } from "./delivery-table";
+import { Section } from "./section";
+
+type Entry = { id: number; type: string; at: Date; departmentName: string | null; actorName: string | null };
+type Letter = {
+  id: number;
+  template: string;
+  state: DeliveryState;
+  createdAt: Date;
+  contact: { label: string } | null;
+};
+
+/** What happened, newest first, and which letters went out. */
+export function Timeline({ entries, letters }: { entries: Entry[]; letters: Letter[] }) {
+  const t = useTranslations("desk");
+  const m = useTranslations("mail.log");
+  return (
+    <Section id="history" title={t("page.history")}>
+      <ol className="grid gap-2">
+        {entries.toReversed().map(({ id, type, at, departmentName, actorName }) => (
+          <li key={id} className="border-s-4 border-line ps-3">
+            <p className="font-semibold">{t(`event.${type}`)}</p>
+            <p className="text-sm text-muted">
+              <Time value={at} withTime /> ·{" "}
+              {[actorName ?? t("system"), departmentName].filter(Boolean).join(" · ")}
+            </p>
+          </li>
+        ))}
+      </ol>
+      {letters.length === 0 ? null : (
+        <Details summary={t("page.letters")}>
+          <ul className="grid gap-2">
+            {letters.map(({ id, template, state, createdAt, contact }) => (
+              <li key={id} className="text-sm">
+                <Tag tone={stateTones[state]}>{m(`state.${state}`)}</Tag> {m(`template.${template}`)} ·{" "}
+                {contact?.label ?? m("citizen")} · <Time value={createdAt} withTime />
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </Section>
+  );
+}
