@@ -1,5 +1,6 @@
 import type { Transaction } from "@/lib/db";
 import { localDay } from "@/lib/format";
+import { indexMany } from "@/lib/search/index-public-version";
 import { plain } from "./plain";
 import { loadReferences } from "./references";
 import type { DemonstrationQuestion } from "./spec";
@@ -22,15 +23,21 @@ export async function seedQuestions(
   const counters = new Map<number, number>();
   const idOf = new Map<string, number>();
   const told: Told[] = [];
+  const publicIds: number[] = [];
   for (const story of stories) {
     const code = nextCode(counters, story.submittedAt);
     const questionId = await writeQuestion(tx, references, story, { code, masterId: masterOf(story, idOf) });
     if (story.spec.key !== undefined) idOf.set(story.spec.key, questionId);
     await writeAnswers(tx, references, story, questionId);
-    await writePublicVersion(tx, references, story, { questionId, slug: slugOf(story, code) });
+    const publicId = await writePublicVersion(tx, references, story, {
+      questionId,
+      slug: slugOf(story, code),
+    });
+    if (publicId !== null) publicIds.push(publicId);
     told.push({ story, questionId });
   }
   await writeEvents(tx, references, told, now);
+  await indexMany(tx, publicIds);
   for (const [year, last] of counters) {
     await tx.questionCounter.upsert({ where: { year }, create: { year, last }, update: { last } });
   }
@@ -52,6 +59,6 @@ function masterOf({ spec }: Story, idOf: Map<string, number>): number | null {
 }
 
 function slugOf({ spec: { outcome, title } }: Story, code: string): string {
-  const publicTitle = "edited" in outcome ? (outcome.edited?.title ?? title) : title;
+  const publicTitle = "edited" in outcome ? (outcome.edited.title ?? title) : title;
   return `${plain(publicTitle).split(" ").join("-")}-${code.replaceAll(/\D/g, "")}`;
 }

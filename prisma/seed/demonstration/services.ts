@@ -1,5 +1,45 @@
 import type { Transaction } from "@/lib/db";
+import { loadReferences } from "./references";
+import { businessServices } from "./services/business";
+import { personalServices } from "./services/personal";
+
+/** A made-up excerpt of the directory: the real one is imported from the national portal's catalogue. */
+export type ServiceFacts = {
+  /** Demonstration codes on purpose, so that nobody takes them for those of the national catalogue. */
+  code: string;
+  slug: string;
+  title: string;
+  topic: string;
+  department: string;
+  summary: string;
+  applicants?: string;
+  papers: readonly string[];
+  steps?: readonly string[];
+  fee: string;
+  timeLimit: string;
+};
+
+const usualSteps = [
+  "Đăng nhập Cổng Dịch vụ công quốc gia bằng VNeID, hoặc đến Bộ phận Một cửa của xã, phường, đặc khu.",
+  "Điền tờ khai, nộp giấy tờ và lệ phí (nếu có).",
+  "Nhận giấy tiếp nhận có ngày hẹn; theo dõi bằng mã hồ sơ.",
+  "Nhận kết quả bản điện tử, tại nơi nộp hoặc qua bưu chính.",
+] as const;
+
 export async function seedServices(tx: Transaction): Promise<void> {
-  void tx;
-  await Promise.resolve();
+  const references = await loadReferences(tx);
+  await tx.service.createMany({
+    data: [...personalServices, ...businessServices].map(
+      ({ topic, department, papers, steps, applicants, ...facts }) => ({
+        ...facts,
+        topicId: references.topic(topic),
+        departmentId: references.department(department),
+        applicants: applicants ?? "Cá nhân, công dân Việt Nam",
+        papers: papers.map((paper) => `- ${paper}`).join("\n"),
+        steps: (steps ?? usualSteps).map((step, index) => `${index + 1}. ${step}`).join("\n"),
+        legalBasis: "Nội dung minh họa, đơn vị phải xác nhận trước khi công bố.",
+        applyUrl: "https://dichvucong.gov.vn",
+      }),
+    ),
+  });
 }

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { db } from "@/lib/db";
+import { verifyPassword } from "@/lib/password";
+import { useDatabase } from "@/lib/testing/database";
+import { createFirstAdmin } from "./first-admin";
+import { seedReference } from "./reference";
+
+useDatabase();
+
+const seed = () => db.$transaction((tx) => seedReference(tx), { timeout: 30_000 });
+
+async function contents() {
+  return {
+    departments: await db.department.findMany({ orderBy: { id: "asc" } }),
+    successions: await db.departmentSuccession.findMany({
+      orderBy: [{ predecessorId: "asc" }, { successorId: "asc" }],
+    }),
+    places: await db.place.findMany({ orderBy: { id: "asc" } }),
+    aliases: await db.placeAlias.findMany({ orderBy: { id: "asc" } }),
+    topics: await db.topic.findMany({ orderBy: { id: "asc" } }),
+    rules: await db.routingRule.findMany({ orderBy: { id: "asc" } }),
+    policies: await db.policy.findMany({ orderBy: { id: "asc" } }),
+    calendar: await db.calendar.findMany({ include: { calendarDays: { orderBy: { day: "asc" } } } }),
+    contacts: await db.contact.findMany({ orderBy: { id: "asc" } }),
+  };
+}
+
+describe("reference data", () => {
+  it("is the same after a second run", async () => {
+    await seed();
+    const first = await contents();
+    await seed();
+    expect(await contents()).toEqual(first);
+    expect(first.places).toHaveLength(54);
+    expect(first.rules.filter(({ automatic }) => automatic)).toHaveLength(2);
+  });
+
+  it("leaves alone what the admin changed", async () => {
+    await seed();
+    await db.topic.update({ where: { slug: "dat-dai" }, data: { name: "Đất đai, nhà đất" } });
+    await db.contact.updateMany({ where: { kind: "hotline" }, data: { value: "1022" } });
+    await seed();
+    expect(await db.topic.findUnique({ where: { slug: "dat-dai" } })).toMatchObject({
+      name: "Đất đai, nhà đất",
+    });
+    expect(await db.contact.findMany({ where: { kind: "hotline" } })).toMatchObject([
+      { value: "1022" },
+      { value: "1022" },
+    ]);
+  });
+
+  it("sends the press of the dissolved department to culture and the rest to science", async () => {
+    await seed();
+    const dissolved = await db.department.findUniqueOrThrow({
+      where: { code: "stttt" },
+      include: { predecessorDepartmentSuccessions: { include: { successor: true } } },
+    });
+    expect(dissolved).toMatchObject({ acceptsQuestions: false, validTo: new Date("2025-02-28") });
+    const successors = dissolved.predecessorDepartmentSuccessions.map(({ successor }) => successor.code);
+    expect(successors.sort()).toEqual(["skhcn", "svhttdl"]);
+  });
+
+  it("still knows a former ward, and the two places it became", async () => {
+    await seed();
+    const aliases = await db.placeAlias.findMany({
+      where: { name: "Phường Hà Khẩu" },
+      include: { place: true },
+    });
+    expect(aliases.map(({ place }) => place.fullName).sort()).toEqual([
+      "Phường Tuần Châu",
+      "Phường Việt Hưng",
+    ]);
+  });
+
+  it("gives civil status to the commune of the place, and to the department where no place is named", async () => {
+    await seed();
+    const rules = await db.routingRule.findMany({
+      where: { topic: { slug: "ho-tich-chung-thuc" } },
+      orderBy: { position: "asc" },
+      include: { place: true, department: true },
+    });
+    const offices = rules.filter(({ place }) => place?.fullName === "Phường Hạ Long");
+    expect(offices.map(({ department }) => department.name)).toEqual(["UBND phường Hạ Long"]);
+    expect(rules.at(-1)).toMatchObject({ placeId: null, department: { code: "stp" } });
+  });
+});
+
+describe("the first admin", () => {
+  it("gets a password of their own, once, and nobody of the demonstration comes along", async () => {
+    await seed();
+    const admin = { email: "admin@example.gov.vn", name: "Quản trị" };
+    const password = await db.$transaction((tx) => createFirstAdmin(tx, admin));
+    expect(
+      await db.$transaction((tx) => createFirstAdmin(tx, { ...admin, email: "other@example.gov.vn" })),
+    ).toBeNull();
+    const people = await db.person.findMany({ include: { memberships: { include: { department: true } } } });
+    expect(people).toMatchObject([
+      { email: admin.email, memberships: [{ role: "admin", department: { code: "ubnd" } }] },
+    ]);
+    expect(await verifyPassword(people[0]?.passwordHash ?? null, password ?? "")).toBe(true);
+    expect(await db.contact.count({ where: { value: { endsWith: "demo.example" } } })).toBe(0);
+  });
+});
