@@ -22,14 +22,17 @@ type Props = Choices & {
   privacyAddress: string;
   guard: { formKey: string; shownAt: string };
   prefill: { topic: string; title: string };
+  /** Empty, or what was typed into a page of another build. */
+  initial: FormState;
 };
 
 const draftFields = ["title", "content", "topic", "place", "name", "email", "phone", "formKey"];
 
 /** The citizen's form: the same with and without JavaScript. A refusal keeps everything and says what to change. */
-export function AskForm({ action, locale, address, privacyAddress, guard, prefill, topics, places }: Props) {
+export function AskForm({ action, initial, address, guard, prefill, topics, places, ...rest }: Props) {
+  const { locale, privacyAddress } = rest;
   const t = useTranslations("ask");
-  const { state, send, pending } = useSafeAction(action, address, t("offline"));
+  const { state, send, pending } = useSafeAction(action, address, t("offline"), initial);
   const form = useDraft("ask", draftFields, state.values !== undefined);
   useErrorTitle(state, t("errorPrefix"));
   const values = valuesIn(state, { ...prefill, ...guard });

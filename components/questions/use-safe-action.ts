@@ -9,10 +9,10 @@ type Action = (state: FormState, form: FormData) => Promise<FormState>;
  * beside everything typed. The page is rendered with the server's own action, so the form works without JavaScript;
  * the wrapped one takes over in the browser.
  */
-export function useSafeAction(action: Action, address: string, offline: string) {
+export function useSafeAction(action: Action, address: string, offline: string, initial: FormState = {}) {
   const [current, setCurrent] = useState<Action>(() => action);
   useEffect(() => setCurrent(() => guarded(action, offline)), [action, offline]);
-  const [state, send, pending] = useActionState(current, {}, address);
+  const [state, send, pending] = useActionState(current, initial, address);
   return { state, send, pending };
 }
 

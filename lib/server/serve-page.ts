@@ -48,7 +48,7 @@ async function render(
   let again: Promise<void> | undefined;
   holdPage(
     response,
-    () => isUnknownAction(response) || (!isDesk(path) && isHtml(response)),
+    () => isUnknownAction(response) || isFailure(response) || (!isDesk(path) && isHtml(response)),
     (body) => {
       if (isUnknownAction(response)) {
         const form = leadToForm(request, response, posted);
@@ -87,6 +87,12 @@ function readable(request: IncomingMessage, posted: readonly FormEntry[]): Incom
 function isForm({ method, headers, url }: IncomingMessage): boolean {
   const isMultipart = headers["content-type"]?.startsWith("multipart/form-data") ?? false;
   return method === "POST" && isMultipart && !pathOf(url ?? "/").startsWith("/api/");
+}
+
+/** Next's last resort is a line of plain text; data and its own error payloads are left to those who asked for them. */
+function isFailure(response: ServerResponse): boolean {
+  const type = String(response.getHeader("content-type") ?? "");
+  return response.statusCode >= 500 && !/json|x-component/.test(type);
 }
 
 function isHtml(response: ServerResponse): boolean {

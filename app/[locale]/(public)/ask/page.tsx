@@ -9,6 +9,7 @@ import { Link } from "@/components/ui/link";
 import { now } from "@/lib/clock";
 import { localeOf } from "@/lib/i18n/messages";
 import { getPathname } from "@/lib/i18n/navigation";
+import { keptForm } from "@/lib/kept-form";
 import { newFormGuard } from "@/lib/questions/form-guard";
 import { formOptions } from "@/lib/questions/form-options";
 import { prefill } from "@/lib/questions/prefill";
@@ -65,6 +66,7 @@ export default async function AskPage({ params, searchParams }: Props) {
             address={getPathname({ locale, href: "/ask" })}
             privacyAddress={getPathname({ locale, href: "/privacy" })}
             guard={newFormGuard(now())}
+            initial={await keptForm()}
             prefill={await prefill(await searchParams, locale)}
             topics={topics.map(({ slug, name, nameEn }) => ({
               value: slug,
