@@ -6,6 +6,7 @@ import { currentCalendar, currentPolicy } from "@/lib/deadlines/queries";
 import { AppError } from "@/lib/errors";
 import { record } from "@/lib/events/record";
 import { limit } from "@/lib/rate-limit";
+import { applyAutomaticRule } from "@/lib/routing/route-automatically";
 import { linkToken, seal } from "@/lib/secrets";
 import { nextQuestionCode } from "./code";
 import { createQuestion } from "./create";
@@ -50,6 +51,7 @@ export async function submit(address: string, input: Submission): Promise<Submit
       await record(tx, { type: "question.submitted", questionId: question.id, actorId: null });
       return question;
     });
+    await applyAutomaticRule(id);
     return { questionId: id, code, token: linkToken(code, "track", 1), created: true };
   } catch (error) {
     // Whoever lost the race to the same key, or to its files, finds the winner's question.
