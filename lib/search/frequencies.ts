@@ -23,11 +23,17 @@ export async function foldChanges(tx: Transaction): Promise<void> {
       delete from search_changes where (select alone from folder) returning terms, documents
     ),
     sums as (
-      select term, sum(documents)::integer as documents
-      from taken, unnest(taken.terms, taken.documents) as change (term, documents) group by term
+      select change.term, sum(change.documents)::integer as documents
+      from taken, unnest(taken.terms, taken.documents) as change (term, documents) group by change.term
     )
     insert into search_terms (term, documents) select term, documents from sums where documents <> 0
     on conflict (term) do update set documents = search_terms.documents + excluded.documents`;
+}
+
+/** After many were indexed: counts and index are brought to rest, so that searches are as fast as they will be. */
+export async function settle(tx: Transaction): Promise<void> {
+  await foldChanges(tx);
+  await tx.$executeRaw`select search_settle()`;
 }
 
 const countRow = z.object({ term: z.number(), documents: z.number() });

@@ -1,7 +1,14 @@
-import { accentedTerms, keyOf, levels, plainTerms, termNumber } from "./terms";
-import { wordsOf, type Word } from "./words";
+import { accents, keyOf, levels, pairs, singles } from "./terms";
+import { formsIn } from "./words";
 
 export type SearchText = { title: string; content: string; answer: string };
+
+export type Impacts = {
+  /** One key per distinct term, sorted: what a candidate is scored by. */
+  keys: number[];
+  /** Those of them under which it can be found: all but the pairs and diacritics that only confirm. */
+  lookups: number[];
+};
 
 /*
  * BM25F (Robertson, Zaragoza: The Probabilistic Relevance Framework, 2009): occurrences are weighted by field and
@@ -14,16 +21,23 @@ const saturation = 2;
 /** A published text is at most a few thousand words; what comes after cannot make it more findable. */
 const mostWords = 6_000;
 
-/** One key per distinct term of a published question, sorted; see keyOf. */
-export function keysOf(text: SearchText): number[] {
-  const heads = text.title === text.content ? [text.title] : [text.title, text.content];
-  const occurrences = new Map<string, number>();
-  for (const words of heads.map((part) => wordsOf(part).slice(0, mostWords))) {
-    add(occurrences, [...plainTerms(words), ...accentedTerms(words)], fieldWeight(head, words));
+/** What the index keeps of a published question. */
+export function impactsOf(text: SearchText): Impacts {
+  const inHead = new Map<number, number>();
+  const confirming = new Map<number, number>();
+  for (const part of text.title === text.content ? [text.title] : [text.title, text.content]) {
+    const words = formsIn(part).slice(0, mostWords);
+    const weight = fieldWeight(head, words.length);
+    add(inHead, [...singles(words), ...pairs(words)], weight);
+    add(confirming, accents(words), weight);
   }
-  const answer = wordsOf(text.answer).slice(0, mostWords);
-  add(occurrences, plainTerms(answer), fieldWeight(body, answer));
-  return [...occurrences].map(([term, weight]) => keyOf(termNumber(term), levelOf(weight))).sort((a, b) => a - b);
+  const words = formsIn(text.answer).slice(0, mostWords);
+  const weight = fieldWeight(body, words.length);
+  const found = strengthsOf(singles(words), weight, inHead);
+  const confirmed = strengthsOf(pairs(words), weight, inHead);
+  const lookups = new Map([...inHead, ...found]);
+  const keys = Int32Array.from(toKeys(new Map([...confirmed, ...lookups, ...confirming]))).sort();
+  return { keys: Array.from(keys), lookups: toKeys(lookups) };
 }
 
 /** The middle of a level's range, 0 to 1: what a key of that level adds to a score before rarity. */
@@ -31,14 +45,30 @@ export function impactOf(level: number): number {
   return (level + 0.5) / levels;
 }
 
-function fieldWeight(field: typeof head, words: readonly Word[]): number {
-  return field.weight / (1 - field.lengthPenalty + (field.lengthPenalty * words.length) / field.typicalWords);
+function fieldWeight(field: typeof head, words: number): number {
+  return field.weight / (1 - field.lengthPenalty + (field.lengthPenalty * words) / field.typicalWords);
 }
 
-function levelOf(weight: number): number {
-  return Math.min(levels - 1, Math.floor((weight / (saturation + weight)) * levels));
+function add(strengths: Map<number, number>, terms: readonly number[], weight: number): void {
+  for (const term of terms) strengths.set(term, (strengths.get(term) ?? 0) + weight);
 }
 
-function add(occurrences: Map<string, number>, terms: readonly string[], weight: number): void {
-  for (const term of terms) occurrences.set(term, (occurrences.get(term) ?? 0) + weight);
+/** Counts by sorting: an answer has thousands of terms, and a map entry for each occurrence is what would cost most. */
+function strengthsOf(terms: readonly number[], weight: number, base: ReadonlyMap<number, number>): [number, number][] {
+  const sorted = Int32Array.from(terms).sort();
+  const strengths: [number, number][] = [];
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    const term = sorted[from] ?? 0;
+    while (sorted[to] === term) to += 1;
+    strengths.push([term, (to - from) * weight + (base.get(term) ?? 0)]);
+  }
+  return strengths;
+}
+
+function toKeys(strengths: ReadonlyMap<number, number>): number[] {
+  return [...strengths].map(([term, strength]) => keyOf(term, levelOf(strength)));
+}
+
+function levelOf(strength: number): number {
+  return Math.min(levels - 1, Math.floor((strength / (saturation + strength)) * levels));
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Transaction } from "@/lib/db";
 import { foldChanges, noteChange } from "./frequencies";
-import { keysOf, type SearchText } from "./impacts";
+import { impactsOf, type Impacts, type SearchText } from "./impacts";
 import { everyDocument, termOfKey } from "./terms";
 
 export type SearchDocument = SearchText & {
@@ -15,15 +15,18 @@ export type SearchDocument = SearchText & {
   publishedAt: Date;
 };
 
+const manyDocuments = 20;
+
 const keysRow = z.object({ keys: z.array(z.number()) });
 
 /** Makes these public versions findable, new or changed, in the caller's transaction. Milliseconds each; thousands at once are fine. */
 export async function indexDocuments(tx: Transaction, documents: readonly SearchDocument[]): Promise<void> {
   if (documents.length === 0) return;
-  const keys = documents.map((document) => keysOf(document));
+  const impacts = documents.map((document) => impactsOf(document));
   const before = await takeOut(tx, documents.map(({ id }) => id));
-  await insert(tx, documents, keys);
-  await noteChange(tx, difference(keys, before));
+  await boundPending(tx, documents.length);
+  await insert(tx, documents, impacts);
+  await noteChange(tx, difference(impacts.map(({ keys }) => keys), before));
 }
 
 /** Makes public versions impossible to find, in the caller's transaction. */
@@ -39,19 +42,33 @@ async function takeOut(tx: Transaction, ids: readonly number[]): Promise<number[
   return z.array(keysRow).parse(rows).map((row) => row.keys);
 }
 
+/**
+ * GIN collects new entries in a list that every search reads to its end, so a publisher keeps it short; an import,
+ * which would write each page of the index many times over, lets it grow and settles it at the end.
+ */
+async function boundPending(tx: Transaction, documents: number): Promise<void> {
+  const limit = documents > manyDocuments ? "16MB" : "64kB";
+  await tx.$executeRaw`select set_config('gin_pending_list_limit', ${limit}, true)`;
+}
+
 /** Keys travel as one text per row: PostgreSQL cannot unnest an array of arrays by rows. */
-async function insert(tx: Transaction, documents: readonly SearchDocument[], keys: readonly number[][]): Promise<void> {
+async function insert(tx: Transaction, documents: readonly SearchDocument[], impacts: readonly Impacts[]): Promise<void> {
   await tx.$executeRaw`
-    insert into search_documents (id, topic_id, department_id, year, published_at, keys)
-    select id, nullif(topic_id, 0), nullif(department_id, 0), year, published_at, keys::integer[]
+    insert into search_documents (id, topic_id, department_id, year, published_at, keys, lookups)
+    select id, nullif(topic_id, 0), nullif(department_id, 0), year, published_at, keys::integer[], lookups::integer[]
     from unnest(
       ${documents.map(({ id }) => id)}::integer[],
       ${documents.map(({ topicId }) => topicId ?? 0)}::integer[],
       ${documents.map(({ departmentId }) => departmentId ?? 0)}::integer[],
       ${documents.map(({ year }) => year)}::integer[],
       ${documents.map(({ publishedAt }) => publishedAt.toISOString())}::timestamptz[],
-      ${keys.map((list) => `{${list.join(",")}}`)}::text[]
-    ) as document (id, topic_id, department_id, year, published_at, keys)`;
+      ${impacts.map(({ keys }) => arrayText(keys))}::text[],
+      ${impacts.map(({ lookups }) => arrayText(lookups))}::text[]
+    ) as document (id, topic_id, department_id, year, published_at, keys, lookups)`;
+}
+
+function arrayText(numbers: readonly number[]): string {
+  return `{${numbers.join(",")}}`;
 }
 
 function difference(added: readonly number[][], removed: readonly number[][]): { terms: number[]; documents: number[] } {

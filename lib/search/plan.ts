@@ -1,5 +1,5 @@
 import { impactOf } from "./impacts";
-import { accentedTerms, keyOf, levels, plainTerms, termNumber } from "./terms";
+import { accents, keyOf, levels, pairs, singles } from "./terms";
 import type { Word } from "./words";
 
 /** One look into the index: questions holding any of these keys, at most `most` of them. */
@@ -24,16 +24,15 @@ const accentWeight = 0.3;
  */
 export function planOf(words: readonly Word[], counts: ReadonlyMap<number, number>, documents: number): Plan {
   const asked = words.slice(0, longestQuery);
-  const plain = weigh(plainTerms(asked), counts, documents, 1);
-  const typedAccents = asked.some(({ plain: bare, accented }) => bare !== accented);
-  const accents = typedAccents ? weigh(accentedTerms(asked), counts, documents, accentWeight) : [];
-  return { probes: probesOf(plain, counts), weights: [...plain, ...accents] };
+  const plain = weigh([...singles(asked), ...pairs(asked)], counts, documents, 1);
+  const confirming = asked.some(({ accented }) => accented) ? weigh(accents(asked), counts, documents, accentWeight) : [];
+  return { probes: probesOf(plain, counts), weights: [...plain, ...confirming] };
 }
 
 /** Rarity as in BM25 (Robertson, Spärck Jones), rarest first. */
-function weigh(terms: readonly string[], counts: ReadonlyMap<number, number>, documents: number, share: number): Weight[] {
+function weigh(terms: readonly number[], counts: ReadonlyMap<number, number>, documents: number, share: number): Weight[] {
   const weights: Weight[] = [];
-  for (const term of new Set(terms.map(termNumber))) {
+  for (const term of new Set(terms)) {
     const count = Math.min(counts.get(term) ?? 0, documents);
     if (count > 0) weights.push({ term, weight: share * Math.log(1 + (documents - count + 0.5) / (count + 0.5)) });
   }

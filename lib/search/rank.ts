@@ -35,7 +35,7 @@ export async function rank(
       select hit.id, sum(probe.weight) as rough
       from probes probe cross join lateral (
         select id from search_documents document
-        where document.keys && probe.keys
+        where document.lookups && probe.keys
           and (${topicId}::integer is null or document.topic_id = ${topicId}::integer)
           and (${departmentId}::integer is null or document.department_id = ${departmentId}::integer)
           and (${year}::integer is null or document.year = ${year}::integer)

@@ -4,7 +4,7 @@ import { correct } from "./correct";
 import { frequenciesOf } from "./frequencies";
 import { planOf, type Plan } from "./plan";
 import { rank, type Filters, type Ranking } from "./rank";
-import { accentedTerms, everyDocument, plainTerms, termNumber } from "./terms";
+import { accents, everyDocument, pairs, singles } from "./terms";
 import { wordsOf, type Word } from "./words";
 
 export type Query = Filters & { q: string; offset: number; size: number };
@@ -33,5 +33,5 @@ async function read(typed: readonly Word[]): Promise<{ words: Word[]; plan: Plan
 }
 
 function numbersOf(words: readonly Word[]): number[] {
-  return [...plainTerms(words), ...accentedTerms(words)].map(termNumber);
+  return [...singles(words), ...pairs(words), ...accents(words)];
 }

@@ -1,4 +1,4 @@
-import type { Word } from "./words";
+import { wordNumber, type Forms } from "./words";
 
 /** How many levels of strength a key can tell apart, and the bits that hold them. */
 export const levels = 8;
@@ -6,20 +6,6 @@ const levelBits = 3;
 
 /** Under this number search_terms counts the published questions themselves. */
 export const everyDocument = 0;
-
-/**
- * A term's number: 28 bits of FNV-1a with a final mix (the one of MurmurHash3). Stable for ever: it is stored.
- * Two of a million terms share a number now and then; that costs a slightly wrong score, nothing more.
- */
-export function termNumber(term: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < term.length; index++) {
-    hash = Math.imul(hash ^ term.charCodeAt(index), 0x01000193);
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return Math.max(1, (hash ^ (hash >>> 16)) >>> 4);
-}
 
 export function keyOf(term: number, level: number): number {
   return (term << levelBits) | level;
@@ -30,16 +16,33 @@ export function termOfKey(key: number): number {
   return key >>> levelBits;
 }
 
-/** Single words and adjacent pairs, without diacritics: most Vietnamese words are two syllables. */
-export function plainTerms(words: readonly Word[]): string[] {
-  return [...words.map(({ plain }) => plain), ...pairsOf(words)];
+/** Single words without diacritics. */
+export function singles(words: readonly Forms[]): number[] {
+  return words.map(({ term }) => term);
 }
 
-export function pairsOf(words: readonly Word[]): string[] {
-  return words.slice(1).map(({ plain }, index) => `${words[index]?.plain ?? ""} ${plain}`);
+/** Adjacent pairs without diacritics: most Vietnamese words are two syllables. */
+export function pairs(words: readonly Forms[]): number[] {
+  const terms: number[] = [];
+  for (let index = 1; index < words.length; index++) {
+    terms.push(pairNumber(words[index - 1]?.term ?? 0, words[index]?.term ?? 0));
+  }
+  return terms;
 }
 
-/** The same words with their diacritics; the mark keeps them apart from plain ones. */
-export function accentedTerms(words: readonly Word[]): string[] {
-  return words.map(({ accented }) => `~${accented}`);
+/** The number of two words that stand side by side. Stable for ever, like wordNumber. */
+export function pairNumber(first: number, second: number): number {
+  let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca77);
+  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
+  return Math.max(1, (hash ^ (hash >>> 14)) >>> 4);
+}
+
+/** The pair of two words given as text without diacritics. */
+export function pairOf(first: string, second: string): number {
+  return pairNumber(wordNumber(first), wordNumber(second));
+}
+
+/** Single words with their diacritics: their numbers are others than those of the bare words. */
+export function accents(words: readonly Forms[]): number[] {
+  return words.map(({ accentedTerm }) => accentedTerm);
 }

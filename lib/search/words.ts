@@ -3,15 +3,26 @@
  * "hoà" on either vowel and write document numbers with slashes; all of that must meet in one form.
  */
 
-/** One word of a text: `plain` without diacritics, `accented` with its tone written last (hoà, hòa -> hoa2). */
-export type Word = { plain: string; accented: string; start: number; end: number };
+export type Forms = {
+  /** Without diacritics: `dat`. */
+  plain: string;
+  /** The number it is indexed under. */
+  term: number;
+  /** The number of the word with its diacritics, the same for both places of the tone. */
+  accentedTerm: number;
+  /** Typed with diacritics. */
+  accented: boolean;
+};
+
+/** One word of a text and where it stands there. */
+export type Word = Forms & { start: number; end: number };
 
 const tones: Record<string, string> = { "\u0301": "1", "\u0300": "2", "\u0309": "3", "\u0303": "4", "\u0323": "5" };
 
 // A legal document (118/2025/NĐ-CP, 43/2018), a procedure (1.004203.000.00.00.H49), a question (HD.2026.000123), or a run
 // of letters and digits. The first three stay whole: their pieces would match half of the index.
 const wordPattern =
-  /\d+\/\d{4}(?:\/[\p{L}\d]+(?:-[\p{L}\d]+)*)?|\d\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}\.[a-z]\d{2})?|hd\.\d{4}\.\d{6,}|[\p{L}\p{M}\d]+/giu;
+  /\d+\/\d{4}(?:\/[\p{L}\d]+(?:-[\p{L}\d]+)*)?|\d\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}\.[A-Za-z]\d{2})?|[Hh][Dd]\.\d{4}\.\d{6,}|[\p{L}\p{M}\d]+/gu;
 
 const longestWord = 40;
 
@@ -19,23 +30,32 @@ const longestWord = 40;
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const found of text.matchAll(wordPattern)) {
-    const { plain, accented } = formsOf(found[0]);
-    if (plain === "" || plain.length > longestWord) continue;
-    words.push({ plain, accented, start: found.index, end: found.index + found[0].length });
+    const forms = formsOf(found[0]);
+    if (isWord(forms)) words.push({ ...forms, start: found.index, end: found.index + found[0].length });
   }
   return words;
 }
 
-type Forms = Pick<Word, "plain" | "accented">;
+/** The same without places: several times as fast, for texts that are only indexed. */
+export function formsIn(text: string): Forms[] {
+  const forms = (text.match(wordPattern) ?? []).map(formsOf);
+  return forms.every(isWord) ? forms : forms.filter(isWord);
+}
+
+function isWord({ plain }: Forms): boolean {
+  return plain !== "" && plain.length <= longestWord;
+}
 
 /** Vietnamese has some ten thousand written syllables, so nearly every word of a text was seen before. */
 const known = new Map<string, Forms>();
 const knownAtMost = 50_000;
 
-function formsOf(typed: string): Forms {
+export function formsOf(typed: string): Forms {
   const before = known.get(typed);
   if (before !== undefined) return before;
-  const forms = { plain: plainOf(typed), accented: accentedOf(typed) };
+  const plain = plainOf(typed);
+  const full = accentedOf(typed);
+  const forms = { plain, term: wordNumber(plain), accentedTerm: wordNumber(`~${full}`), accented: full !== plain };
   if (known.size >= knownAtMost) known.clear();
   if (typed.length <= longestWord) known.set(typed, forms);
   return forms;
@@ -61,6 +81,18 @@ export function accentedOf(syllable: string): string {
     return "";
   });
   return letters.normalize("NFC") + tone;
+}
+
+/**
+ * A word's number: 28 bits of FNV-1a with the final mix of MurmurHash3. Stable for ever: it is stored. Two of a million
+ * terms share a number now and then; that costs a slightly wrong score, nothing more.
+ */
+export function wordNumber(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return Math.max(1, (hash ^ (hash >>> 16)) >>> 4);
 }
 
 /** Document, procedure and question numbers: rare, exact, never corrected. */
