@@ -64,17 +64,18 @@ export async function seedPeople(tx: Transaction): Promise<void> {
   const passwordHash = await hashPassword(demonstrationPassword);
   const departments = await tx.department.findMany({ select: { id: true, code: true } });
   const departmentId = new Map(departments.map(({ id, code }) => [code, id]));
-  for (const { email, name, jobTitle, role, department } of [...rootPeople, ...deskPeople]) {
-    const id = departmentId.get(department);
-    if (id === undefined) throw new Error(`${email} belongs to "${department}", which does not exist`);
-    await tx.person.create({
-      data: {
-        email,
-        name,
-        jobTitle,
-        passwordHash,
-        memberships: { create: { departmentId: id, role, validFrom: validFrom.communes2025 } },
-      },
-    });
-  }
+  const facts = [...rootPeople, ...deskPeople];
+  const people = await tx.person.createManyAndReturn({
+    data: facts.map(({ email, name, jobTitle }) => ({ email, name, jobTitle, passwordHash })),
+    select: { id: true, email: true },
+  });
+  const personId = new Map(people.map(({ id, email }) => [email, id]));
+  await tx.membership.createMany({
+    data: facts.map(({ email, role, department }) => ({
+      personId: personId.get(email) ?? 0,
+      departmentId: departmentId.get(department) ?? 0,
+      role,
+      validFrom: validFrom.communes2025,
+    })),
+  });
 }

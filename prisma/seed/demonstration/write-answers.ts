@@ -1,91 +1,65 @@
 import type { Transaction } from "@/lib/db";
-import { editor } from "./staff";
 import type { References } from "./references";
-import type { Story } from "./story";
+import type { Placed } from "./write-questions";
 
-/** Draft, versions handed in, approvals, the answer sent, and what the citizen thought of it. */
-export async function writeAnswers(
-  tx: Transaction,
-  references: References,
-  story: Story,
-  questionId: number,
-): Promise<void> {
-  if (story.draft !== undefined) {
-    const { author, content, at, version } = story.draft;
-    await tx.draft.create({
-      data: { questionId, authorId: references.person(author), content, updatedAt: at, version },
-    });
-  }
-  for (const [index, { author, content, at, approval }] of story.answerVersions.entries()) {
-    const { id: answerVersionId } = await tx.answerVersion.create({
-      data: { questionId, number: index + 1, authorId: references.person(author), content, createdAt: at },
-      select: { id: true },
-    });
-    if (approval === undefined) continue;
-    const { by, decision, reasonCode, comment } = approval;
-    const personId = references.person(by);
-    await tx.approval.create({
-      data: { answerVersionId, personId, decision, reasonCode, comment, createdAt: approval.at },
-    });
-    if (decision === "approved")
-      await writeSent(tx, story, { questionId, answerVersionId, personId, at: approval.at });
-  }
+/** Versions handed in, what the leaders said to them, the answers sent, and what the citizens thought of those. */
+export async function writeAnswers(tx: Transaction, references: References, placed: Placed[]): Promise<void> {
+  const told = placed.flatMap(({ story, questionId }) =>
+    story.answerVersions.map((version, index) => ({
+      ...version,
+      questionId,
+      number: index + 1,
+      rating: story.rating,
+    })),
+  );
+  const rows = await tx.answerVersion.createManyAndReturn({
+    data: told.map(({ questionId, number, author, content, at }) => {
+      return { questionId, number, authorId: references.person(author), content, createdAt: at };
+    }),
+    select: { id: true, questionId: true, number: true },
+  });
+  const idOf = new Map(rows.map(({ id, questionId, number }) => [`${questionId}.${number}`, id]));
+  const decided = told.flatMap(({ approval, questionId, number, rating }) => {
+    const answerVersionId = idOf.get(`${questionId}.${number}`);
+    if (approval === undefined || answerVersionId === undefined) return [];
+    return [{ ...approval, personId: references.person(approval.by), answerVersionId, questionId, rating }];
+  });
+  await tx.approval.createMany({
+    data: decided.map(({ answerVersionId, personId, decision, reasonCode, comment, at }) => {
+      return { answerVersionId, personId, decision, reasonCode, comment, createdAt: at };
+    }),
+  });
+  await writeSent(
+    tx,
+    decided.filter(({ decision }) => decision === "approved"),
+  );
 }
 
-async function writeSent(
-  tx: Transaction,
-  { rating }: Story,
-  sent: { questionId: number; answerVersionId: number; personId: number; at: Date },
-): Promise<void> {
-  const { questionId, answerVersionId, personId, at } = sent;
-  const { id: answerId } = await tx.answer.create({
-    data: {
+type Approved = {
+  questionId: number;
+  answerVersionId: number;
+  personId: number;
+  at: Date;
+  rating: Placed["story"]["rating"];
+};
+
+async function writeSent(tx: Transaction, approved: Approved[]): Promise<void> {
+  const answers = await tx.answer.createManyAndReturn({
+    data: approved.map(({ questionId, answerVersionId, personId, at }) => ({
       questionId,
       answerVersionId,
       approvedById: personId,
       approvedAt: at,
       releasedAt: new Date(at.getTime() + 10_000),
-    },
-    select: { id: true },
+    })),
+    select: { id: true, questionId: true },
   });
-  if (rating === undefined) return;
-  await tx.rating.create({
-    data: { questionId, answerId, level: rating.level, reason: rating.reason, createdAt: rating.at },
+  const answerOf = new Map(answers.map(({ id, questionId }) => [questionId, id]));
+  await tx.rating.createMany({
+    data: approved.flatMap(({ questionId, rating }) => {
+      const answerId = answerOf.get(questionId);
+      if (rating === undefined || answerId === undefined) return [];
+      return [{ questionId, answerId, level: rating.level, reason: rating.reason, createdAt: rating.at }];
+    }),
   });
-}
-
-/** The public's row; the asker is named only when they wished it. Returns its id. */
-export async function writePublicVersion(
-  tx: Transaction,
-  references: References,
-  story: Story,
-  { questionId, slug }: { questionId: number; slug: string },
-): Promise<number | null> {
-  const { spec, published } = story;
-  const { outcome } = spec;
-  if (published === undefined || !("publication" in outcome) || story.leadDepartment === undefined)
-    return null;
-  const { id } = await tx.publicVersion.create({
-    data: {
-      questionId,
-      slug,
-      title: outcome.edited?.title ?? spec.title,
-      content: outcome.edited?.content ?? spec.content,
-      answer: outcome.answer,
-      askerName: spec.visibility === "named" ? spec.asker : null,
-      topicId: spec.topic === undefined ? null : references.topic(spec.topic),
-      departmentId: references.department(story.leadDepartment),
-      departmentName: references.departmentName(story.leadDepartment),
-      askedAt: story.submittedAt,
-      answeredAt: story.answeredAt ?? null,
-      publishedAt: published.at,
-      unpublishedAt: published.unpublishedAt ?? null,
-      unpublishReason: published.reason ?? null,
-      madeById: references.person(editor),
-      updatedAt: published.unpublishedAt ?? published.at,
-      publicView: { create: { count: outcome.views ?? 12 + story.pace * 17 } },
-    },
-    select: { id: true },
-  });
-  return id;
 }

@@ -3,10 +3,9 @@ import type { Transaction } from "@/lib/db";
 import { recipientsOf } from "@/lib/events/recipients";
 import { chain } from "@/lib/events/record";
 import type { References } from "./references";
-import type { Story, StoryEvent } from "./story";
+import type { StoryEvent } from "./story";
+import type { Placed } from "./write-questions";
 
-/** A story with the row it became. */
-export type Told = { story: Story; questionId: number };
 type ToldEvent = StoryEvent & { questionId: number; hasEmail: boolean; departmentId: number | null };
 
 const sendingTakes = 4_000;
@@ -20,10 +19,10 @@ const waiting = 5 * 60_000;
 export async function writeEvents(
   tx: Transaction,
   references: References,
-  told: Told[],
+  placed: Placed[],
   now: Date,
 ): Promise<void> {
-  const events = inOrder(told, references);
+  const events = inOrder(placed, references);
   const heads = new Map<number, string>();
   const rows = events.map(({ type, questionId, departmentId, data, at, actor }) => {
     const actorId = actor === null ? null : references.person(actor);
@@ -35,11 +34,14 @@ export async function writeEvents(
   const written = await tx.event.createManyAndReturn({ data: rows, select: { id: true } });
   const ids = written.map(({ id }) => id).sort((one, other) => one - other);
   await tx.delivery.createMany({ data: await deliveriesOf(tx, events, { ids, now }) });
-  for (const [id, headHash] of heads) await tx.question.update({ where: { id }, data: { headHash } });
+  await tx.$executeRaw`
+    update questions set head_hash = head.hash
+    from unnest(${[...heads.keys()]}::integer[], ${[...heads.values()]}::text[]) as head (question_id, hash)
+    where questions.id = head.question_id`;
 }
 
-function inOrder(told: Told[], references: References): ToldEvent[] {
-  return told
+function inOrder(placed: Placed[], references: References): ToldEvent[] {
+  return placed
     .flatMap(({ story, questionId }) => {
       const { reach, channel } = story.spec;
       const hasEmail = reach !== "phone" && channel !== "phone";
