@@ -73,6 +73,7 @@ export const questionPage = {
       id: true,
       number: true,
       content: true,
+      authorId: true,
       author: name,
       createdAt: true,
       approvals: {

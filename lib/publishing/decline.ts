@@ -1,0 +1,26 @@
+import "server-only";
+import { transaction } from "@/lib/db";
+import { AppError } from "@/lib/errors";
+import { record } from "@/lib/events/record";
+import type { Viewer } from "@/lib/viewer";
+import { isPublishable } from "./policy";
+import type { PublicationReasonInput } from "./schema";
+import { changePublication, openForPublication } from "./subject";
+
+/** Decides that an answered question stays off the portal; the reason is kept as a note. May still be published later. */
+export async function decline(actor: Viewer, input: PublicationReasonInput): Promise<void> {
+  await transaction(async (tx) => {
+    const question = await openForPublication(tx, actor, input);
+    if (!isPublishable(question) || question.publication === "unpublished") throw new AppError("conflict");
+    await changePublication(tx, question, "not_for_publication");
+    await tx.note.create({
+      data: { questionId: question.id, authorId: actor.personId, content: input.reason },
+    });
+    await record(tx, {
+      type: "publication.declined",
+      questionId: question.id,
+      actorId: actor.personId,
+      departmentId: question.leadDepartmentId,
+    });
+  });
+}

@@ -1,0 +1,131 @@
+import { expect, test } from "vitest";
+import { db } from "@/lib/db";
+import { search } from "@/lib/search/search";
+import { eventsOf, expectOneWinner, expectRefusal } from "@/lib/testing/find";
+import { makePerson } from "@/lib/testing/make";
+import { makeQuestion, type QuestionWish } from "@/lib/testing/make-question";
+import { useWorld } from "@/lib/testing/use-world";
+import type { Viewer } from "@/lib/viewer";
+import { decline } from "./decline";
+import { publish } from "./publish";
+import { unpublish } from "./unpublish";
+
+const world = useWorld();
+
+test("a coordinator publishes an edited version, and the next search finds it without the asker's name", async () => {
+  const { id, coordinator, ...input } = await answered();
+  const { slug } = await publish(coordinator, input);
+  expect(slug).toBe(`thoi-han-hop-dong-lao-dong-${input.code.replaceAll(/\D/g, "")}`);
+  expect(await db.publicVersion.findUniqueOrThrow({ where: { slug } })).toMatchObject({
+    title: input.title,
+    askerName: null,
+    departmentName: "Sở Nội vụ",
+  });
+  expect(await db.question.findUniqueOrThrow({ where: { id } })).toMatchObject({ publication: "published" });
+  expect(await eventsOf(id)).toEqual(["question.published"]);
+  expect(await found("thoi han hop dong")).toBe(1);
+});
+
+test("the asker's name appears by the asker's wish only", async () => {
+  const {
+    coordinator,
+    id: _,
+    ...input
+  } = await answered({ data: { visibility: "named", publication: "queued" } });
+  const { slug } = await publish(coordinator, input);
+  expect(await db.publicVersion.findUniqueOrThrow({ where: { slug } })).toMatchObject({
+    askerName: "Trần Thị B",
+  });
+});
+
+test.each([
+  ["private", { data: { visibility: "private" } }],
+  ["unanswered", { status: "in_progress" }],
+] as [string, QuestionWish][])("a %s question is not published", async (_, wish) => {
+  const { id, coordinator, ...input } = await answered(wish);
+  await expectRefusal(publish(coordinator, input), "conflict");
+  expect(await db.publicVersion.count()).toBe(0);
+  expect(await eventsOf(id)).toEqual([]);
+});
+
+test("who wrote the answer does not publish it; officials of other departments do not even see it", async () => {
+  const { id: _, official, ...input } = await answered();
+  const drafter = await alsoCoordinator(official);
+  await expectRefusal(publish(drafter, input), "forbidden");
+  await expectRefusal(publish(official, input), "forbidden");
+  await expectRefusal(publish(await makePerson("official", world.constructionId), input), "not_found");
+});
+
+test("personal data blocks publishing and is named; the published contacts are not personal", async () => {
+  const { id, coordinator, ...input } = await answered();
+  const withPhone = publish(coordinator, { ...input, answer: "Gọi chị Lan 0912345678" });
+  await expect(withPhone).rejects.toMatchObject({
+    reason: "personal_data_found",
+    params: { found: "0912345678" },
+  });
+  expect(await eventsOf(id)).toEqual([]);
+  await publish(coordinator, { ...input, answer: "Gửi thư tới intake@demo.example" });
+});
+
+test("two publish at once: one public version, one conflict", async () => {
+  const { id, coordinator, ...input } = await answered();
+  const editor = await makePerson("editor", world.rootId);
+  await expectOneWinner([coordinator, editor].map((person) => () => publish(person, input)));
+  expect(await eventsOf(id)).toEqual(["question.published"]);
+});
+
+test("taken down, it leaves the search at once, keeps a tombstone, and comes back at its old address", async () => {
+  const { id, coordinator, ...input } = await answered();
+  const { slug } = await publish(coordinator, input);
+  await unpublish(coordinator, {
+    code: input.code,
+    version: input.version + 1,
+    reason: "Văn bản đã hết hiệu lực",
+  });
+  expect(await found("thời hạn hợp đồng")).toBe(0);
+  expect(await db.publicVersion.findUniqueOrThrow({ where: { slug } })).toMatchObject({
+    unpublishReason: "Văn bản đã hết hiệu lực",
+    unpublishedAt: expect.any(Date) as Date,
+  });
+  const again = await publish(coordinator, { ...input, title: "Tiêu đề mới", version: input.version + 2 });
+  expect(again.slug).toBe(slug);
+  expect(await eventsOf(id)).toEqual(["question.published", "question.unpublished", "question.published"]);
+});
+
+test("declining keeps the reason as a note and the question off the portal", async () => {
+  const { id, coordinator, ...input } = await answered();
+  await decline(coordinator, { code: input.code, version: input.version, reason: "Chuyện riêng" });
+  expect(await db.question.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    publication: "not_for_publication",
+  });
+  expect(await db.note.findMany({ where: { questionId: id } })).toMatchObject([{ content: "Chuyện riêng" }]);
+  expect(await eventsOf(id)).toEqual(["publication.declined"]);
+});
+
+async function answered(wish: QuestionWish = {}) {
+  const coordinator = await makePerson("coordinator", world.rootId);
+  const official = await makePerson("official", world.homeAffairsId);
+  const { id, code } = await makeQuestion({
+    status: "answered",
+    departmentId: world.homeAffairsId,
+    officialId: official.personId,
+    data: { publication: "queued" },
+    ...wish,
+  });
+  const text = {
+    title: "Thời hạn hợp đồng lao động",
+    content: "Hợp đồng dài nhất là bao lâu?",
+    answer: "36 tháng.",
+  };
+  return { id, coordinator, official, code, version: 1, ...text };
+}
+
+/** The same person with a second hat. */
+async function alsoCoordinator(viewer: Viewer): Promise<Viewer> {
+  const { memberships } = await makePerson("coordinator", world.rootId);
+  return { ...viewer, memberships: [...viewer.memberships, ...memberships] };
+}
+
+async function found(q: string): Promise<number> {
+  return (await search({ q, offset: 0, size: 20 })).total;
+}
