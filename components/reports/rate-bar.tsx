@@ -12,7 +12,7 @@ export function RateBar({ rate }: { rate: number | null }) {
         className="shrink-0"
       >
         <rect width="100" height="8" className="fill-line" />
-        <rect width={rate} height="8" className={rate >= 80 ? "fill-success" : "fill-warning"} />
+        <rect width={rate} height="8" className="fill-sea" />
       </svg>
       {rate} %
     </span>

@@ -8,7 +8,7 @@ import { ThemeSwitch } from "./theme-switch";
 export function Masthead({ locale }: { locale: Locale }) {
   const t = useTranslations("common.masthead");
   return (
-    <div className="deep no-print border-b-2 border-gold text-sm">
+    <section aria-label={t("label")} className="deep no-print border-b-2 border-gold text-sm">
       <div className="page-width flex items-start justify-between gap-x-2">
         <details className="group min-w-0 flex-1">
           <summary className="inline-flex min-h-11 list-none items-center gap-2 py-1.5 text-xs sm:text-sm">
@@ -34,6 +34,6 @@ export function Masthead({ locale }: { locale: Locale }) {
           <ThemeSwitch label={t("theme")} />
         </div>
       </div>
-    </div>
+    </section>
   );
 }

@@ -7,7 +7,7 @@ export type Crumb = { text: string; href: string };
 export function Breadcrumbs({ label, items }: { label: string; items: Crumb[] }) {
   return (
     <nav aria-label={label}>
-      <ol className="flex flex-wrap items-center text-sm">
+      <ol className="-ms-1.5 flex flex-wrap items-center text-sm">
         {items.map(({ text, href }, index) => (
           <li key={href} className="flex items-center">
             {index > 0 ? <Icon name="chevronRight" className="size-4 text-muted" /> : null}

@@ -67,7 +67,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const style = classNames("px-4 py-2.5 align-top", column.numeric ? "text-end tabular-nums" : "text-start");
   if (column.rowHeading) {
     return (
-      <th scope="row" className={classNames(style, "font-medium")}>
+      <th scope="row" className={classNames(style, "min-w-44 font-medium")}>
         {column.cell(row)}
       </th>
     );

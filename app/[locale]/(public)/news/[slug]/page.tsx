@@ -44,7 +44,7 @@ export default async function ArticlePage({ params }: Props) {
   return (
     <>
       <Breadcrumbs label={common("breadcrumbs")} items={crumbs} />
-      <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="-mt-6 grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <ArticleText
           title={named(article.title, article.titleEn, locale)}
           lead={article.lead}
