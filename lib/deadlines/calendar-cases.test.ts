@@ -30,8 +30,8 @@ test.skipIf(!existsSync(file))("every case of calendar_cases.json (skipped when 
   const calendar: WorkingCalendar = {
     spans,
     days: new Map([
-      ...holidays.map((day) => [day, { kind: "holiday" as const, name: "" }] as const),
-      ...extraWorkingDays.map((day) => [day, { kind: "working" as const, name: "" }] as const),
+      ...holidays.map((day) => exception(day, "holiday")),
+      ...extraWorkingDays.map((day) => exception(day, "working")),
     ]),
   };
   expect(cases).toHaveLength(200);
@@ -41,6 +41,10 @@ test.skipIf(!existsSync(file))("every case of calendar_cases.json (skipped when 
   });
   expect(wrong).toEqual([]);
 });
+
+function exception(day: string, kind: "holiday" | "working") {
+  return [day, { kind, name: "" }] as const;
+}
 
 /** The file's times are local ones without a zone. */
 function instantOf(local: string): Date {

@@ -12,7 +12,7 @@ const optionalId = (message: string) =>
   z.preprocess((value) => (value === "" || value === undefined ? null : value), id(message).nullable());
 const many = (message: string) =>
   z.preprocess(
-    (value) => (value === undefined || value === "" ? [] : Array.isArray(value) ? value : [value]),
+    (value) => (value === undefined || value === "" ? [] : [value].flat()),
     z.array(id(message)).max(20, { error: message }),
   );
 const text = (missing: string, tooLong: string, max = 2_000) =>

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { db } from "@/lib/db";
+import { handedIn } from "@/lib/testing/handed-in";
+import { makePerson } from "@/lib/testing/make";
+import { makeQuestion } from "@/lib/testing/make-question";
+import { useWorld } from "@/lib/testing/use-world";
+import { addNote } from "./add-note";
+import { findQuestion, findQuestionId } from "./one";
+
+const world = useWorld();
+
+test("the page has the words, the work and what the viewer may do", async () => {
+  const { leader, official, code, answerVersionId } = await handedIn(world, { topicId: world.topicId });
+  await addNote(official, { code, content: "Đã kiểm tra." });
+  const page = await findQuestion(leader, code);
+  expect(page).toMatchObject({
+    code,
+    status: "pending_approval",
+    topic: { name: "Lao động" },
+    leadDepartment: { name: "Sở Nội vụ" },
+    official: { name: official.name },
+    citizen: { name: "Trần Thị B", anonymised: false },
+    assignments: [{ role: "lead", state: "accepted", department: { name: "Sở Nội vụ" } }],
+    notes: [{ content: "Đã kiểm tra.", author: { name: official.name } }],
+    draft: { version: 1 },
+    answerVersions: [{ id: answerVersionId, number: 1, approvals: [] }],
+    answers: [],
+    publicVersion: null,
+    deadline: "open",
+    actions: ["returnDraft", "approveAndSend", "addNote", "revealContact"],
+  });
+  expect(page?.timeline.map(({ type, actorName }) => [type, actorName])).toEqual([
+    ["note.added", official.name],
+  ]);
+});
+
+test("a question that does not exist and one that may not be seen are the same", async () => {
+  const stranger = await makePerson("official", world.constructionId);
+  const { code } = await makeQuestion({ status: "assigned", departmentId: world.homeAffairsId });
+  expect(await findQuestion(stranger, code)).toBeNull();
+  expect(await findQuestionId(stranger, code)).toBeNull();
+  expect(await findQuestionId(stranger, "HD.2026.999999")).toBeNull();
+});
+
+test("a complaint is seen by coordinators only", async () => {
+  const { id, code } = await makeQuestion({
+    status: "assigned",
+    departmentId: world.homeAffairsId,
+    data: { kind: "complaint" },
+  });
+  const coordinator = await makePerson("coordinator", world.rootId);
+  const others = [
+    await makePerson("operator", world.rootId),
+    await makePerson("official", world.homeAffairsId),
+    await makePerson("leader", world.rootId),
+  ];
+  expect(await findQuestionId(coordinator, code)).toBe(id);
+  for (const other of others) expect(await findQuestionId(other, code)).toBeNull();
+});
+
+test("a contributing department sees the question, until it is let go", async () => {
+  const helper = await makePerson("official", world.constructionId);
+  const { id, code } = await makeQuestion({ status: "in_progress", departmentId: world.homeAffairsId });
+  const assignment = await db.assignment.create({
+    data: { questionId: id, departmentId: world.constructionId, role: "contributing" },
+  });
+  expect(await findQuestionId(helper, code)).toBe(id);
+  await db.assignment.update({ where: { id: assignment.id }, data: { state: "recalled" } });
+  expect(await findQuestionId(helper, code)).toBeNull();
+});
+
+test("a membership that ended opens nothing any more", async () => {
+  const official = await makePerson("official", world.homeAffairsId);
+  const { code } = await makeQuestion({ status: "in_progress", departmentId: world.homeAffairsId });
+  expect(await findQuestionId({ ...official, memberships: [] }, code)).toBeNull();
+});
