@@ -8,6 +8,7 @@ export const eventTypes = [
   "question.marked_spam",
   "question.unmarked_spam",
   "question.merged",
+  "question.reclassified",
   "question.assigned",
   "question.reassigned",
   "question.extended",
@@ -60,7 +61,10 @@ export const citizenEvents = [
 ] as const satisfies readonly EventType[];
 
 /** After these the public pages show something else. */
-export const publicEvents = ["question.published", "question.unpublished"] as const satisfies readonly EventType[];
+export const publicEvents = [
+  "question.published",
+  "question.unpublished",
+] as const satisfies readonly EventType[];
 
 export const mailTemplates = [
   "citizen-submitted",

@@ -2,6 +2,7 @@ import "server-only";
 import { deleteExpired } from "@/lib/attachments/delete-expired";
 import { runMailer } from "@/lib/mail/outbox";
 import { releaseDue } from "@/lib/questions/release";
+import { applyAutomaticRules } from "@/lib/routing/route-automatically";
 import { repeat } from "./background";
 import { expirePresences } from "./expire-presences";
 
@@ -12,6 +13,7 @@ export async function runChores(roles: readonly Role[], signal: AbortSignal): Pr
   const mail = roles.includes("mail") ? [runMailer(signal)] : [];
   const sweep = roles.includes("sweep")
     ? [
+        repeat({ name: "apply automatic rules", everyMs: 60_000, run: applyAutomaticRules }, signal),
         repeat({ name: "release answers", everyMs: 1_000, run: releaseDue }, signal),
         repeat({ name: "expire presences", everyMs: 60_000, run: expirePresences }, signal),
         repeat({ name: "delete expired uploads", everyMs: 600_000, run: deleteExpired }, signal),
