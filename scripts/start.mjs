@@ -4,6 +4,7 @@
  */
 import { prepareDemonstration, signIns } from "./lib/demonstration.mjs";
 import { loadDotenv } from "./lib/dotenv.mjs";
+import { createEndings } from "./lib/endings.mjs";
 import { keepRunning } from "./lib/keep-running.mjs";
 import { takeLock } from "./lib/lock.mjs";
 import { migrate } from "./lib/migrations.mjs";
@@ -16,32 +17,20 @@ import { isValid, serverEnvironment } from "./lib/surroundings.mjs";
 
 const dev = process.argv.includes("--dev");
 
-/** What was started, to be ended in the opposite order, whatever happens. */
-const endings = [];
-let ending;
-
-function end() {
-  return (ending ??= (async () => {
-    for (const work of endings.splice(0).reverse()) await work();
-  })());
-}
-
-for (const signal of ["SIGINT", "SIGTERM"]) {
-  process.on(signal, () => void end().then(() => process.exit(0)));
-}
+const endings = createEndings({ exitCode: 0 });
 
 async function start() {
   loadDotenv();
   const lock = await takeLock(makeDataFolder());
-  endings.push(lock.release);
+  endings.add(lock.release);
   const source = process.env;
   await requirePort(source["PORT"] || "3000", source["HOST"] || "0.0.0.0");
   await prepare();
 
   const isDemonstration = !source["DATABASE_URL"];
-  if (isDemonstration) endings.push(() => stopPostgres(dataFolder));
+  if (isDemonstration) endings.add(() => stopPostgres(dataFolder));
   const postgres = isDemonstration ? await startPostgres() : undefined;
-  if (postgres) endings.push(keepRunning(postgres, dataFolder));
+  if (postgres) endings.add(keepRunning(postgres, dataFolder));
   const databaseUrl = postgres?.url("hoidap");
   const environment = serverEnvironment(source, { dev, folder: dataFolder, databaseUrl });
   if (!(await isValid(environment))) return 1;
@@ -49,9 +38,9 @@ async function start() {
   if (postgres) await prepareDemonstration(postgres, environment);
   else await migrate(source["MIGRATION_DATABASE_URL"] || source["DATABASE_URL"]);
 
-  if (ending) return 0;
+  if (endings.hasBegun()) return 0;
   const server = startServer(environment);
-  endings.push(server.stop);
+  endings.add(server.stop);
   const url = environment.APP_URL;
   lock.note({ url, server: server.pid });
   await server.ready;
@@ -64,8 +53,8 @@ async function start() {
 await command(async () => {
   try {
     const code = await start();
-    if (!ending) process.exitCode = code || 1;
+    if (!endings.hasBegun()) process.exitCode = code || 1;
   } finally {
-    await end();
+    await endings.end();
   }
 });

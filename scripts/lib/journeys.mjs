@@ -1,12 +1,12 @@
 import { realpathSync, rmSync } from "node:fs";
 import path from "node:path";
 import { prepareDemonstration } from "./demonstration.mjs";
-import { dataFolder } from "./paths.mjs";
+import { createEndings } from "./endings.mjs";
+import { dataFolder, root } from "./paths.mjs";
 import { freePort } from "./ports.mjs";
 import { startPostgres, stopPostgres } from "./postgres.mjs";
 import { bin, build } from "./prepare.mjs";
 import { run } from "./processes.mjs";
-import { root } from "./paths.mjs";
 import { startServer } from "./server-process.mjs";
 import { cacheFolder } from "./steps.mjs";
 import { serverEnvironment } from "./surroundings.mjs";
@@ -24,9 +24,10 @@ const folder = path.join(dataFolder, "journeys");
 export async function runJourneys(args = []) {
   await clear();
   const port = String(await freePort());
-  const postgres = await startPostgres({ folder, throwaway: true });
-  let server;
+  const endings = createEndings({ exitCode: 130 });
+  endings.add(() => stopPostgres(folder));
   try {
+    const postgres = await startPostgres({ folder, throwaway: true });
     const source = {
       ...process.env,
       PORT: port,
@@ -41,7 +42,8 @@ export async function runJourneys(args = []) {
     });
     await build(environment);
     await prepareDemonstration(postgres, environment);
-    server = startServer(environment);
+    const server = startServer(environment);
+    endings.add(server.stop);
     await server.ready;
     return await run(
       bin("playwright"),
@@ -52,8 +54,7 @@ export async function runJourneys(args = []) {
       },
     );
   } finally {
-    await server?.stop();
-    await postgres.stop();
+    await endings.end();
   }
 }
 
