@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/db";
+import { withClient } from "@/lib/testing/database";
 import { eventsOf, expectOneWinner, expectRefusal } from "@/lib/testing/find";
 import { makePerson } from "@/lib/testing/make";
 import { makeQuestion } from "@/lib/testing/make-question";
@@ -34,4 +35,21 @@ test("the department's leader may not recall, and two at once are one", async ()
   const { code } = await makeQuestion({ status: "assigned", departmentId: world.homeAffairsId });
   await expectRefusal(recallAssignment(leader, { code }), "forbidden");
   await expectOneWinner([1, 2].map(() => () => recallAssignment(coordinator, { code })));
+});
+
+test("the inboxes of contributing departments hear of it, too", async () => {
+  const coordinator = await makePerson("coordinator", world.rootId);
+  const { id, code } = await makeQuestion({ status: "assigned", departmentId: world.homeAffairsId });
+  await db.assignment.create({
+    data: { questionId: id, departmentId: world.constructionId, role: "contributing" },
+  });
+  const notices: string[] = [];
+  await withClient(async (client) => {
+    client.on("notification", ({ payload }) => notices.push(payload ?? ""));
+    await client.query("listen hoidap");
+    await recallAssignment(coordinator, { code });
+    await expect.poll(() => notices.length).toBe(1);
+  });
+  expect(notices[0]).toContain(`department:${String(world.constructionId)}`);
+  expect(notices[0]).toContain(`department:${String(world.homeAffairsId)}`);
 });

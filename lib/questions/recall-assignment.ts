@@ -11,13 +11,14 @@ export async function recallAssignment(actor: Viewer, input: TargetInput): Promi
   await transaction(async (tx) => {
     const question = await open(tx, actor, "recallAssignment", input);
     await change(tx, question, "recallAssignment", { leadDepartmentId: null, officialId: null });
-    const recalled = { questionId: question.id, state: { in: ["pending" as const, "accepted" as const] } };
-    await tx.assignment.updateMany({ where: recalled, data: { state: "recalled", decidedAt: now() } });
+    // While the assignments still hold, so that the contributing departments' inboxes hear of it, too.
     await record(tx, {
       type: "assignment.recalled",
       questionId: question.id,
       actorId: actor.personId,
       departmentId: question.leadDepartmentId,
     });
+    const recalled = { questionId: question.id, state: { in: ["pending" as const, "accepted" as const] } };
+    await tx.assignment.updateMany({ where: recalled, data: { state: "recalled", decidedAt: now() } });
   });
 }

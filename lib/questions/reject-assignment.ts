@@ -26,6 +26,14 @@ export async function rejectAssignment(actor: Viewer, input: RejectAssignmentInp
       officialId: null,
       rejectionCount: { increment: 1 },
     });
+    // While the assignments still hold, so that the contributing departments' inboxes hear of it, too.
+    await record(tx, {
+      type: "assignment.rejected",
+      questionId: question.id,
+      actorId: actor.personId,
+      departmentId: question.leadDepartmentId,
+      data: { reasonCode, suggestedDepartmentId },
+    });
     await tx.assignment.updateMany({
       where: { questionId: question.id, role: "lead", state: "pending" },
       data: {
@@ -40,13 +48,6 @@ export async function rejectAssignment(actor: Viewer, input: RejectAssignmentInp
     await tx.assignment.updateMany({
       where: { questionId: question.id, state: { in: ["pending", "accepted"] } },
       data: { state: "recalled", decidedAt },
-    });
-    await record(tx, {
-      type: "assignment.rejected",
-      questionId: question.id,
-      actorId: actor.personId,
-      departmentId: question.leadDepartmentId,
-      data: { reasonCode, suggestedDepartmentId },
     });
   });
 }
