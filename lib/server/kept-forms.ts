@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import { splitFieldName } from "./uploads/field-name";
 import type { FormEntry } from "./uploads/form-body";
 
 /** Field name -> what was typed, for the form to begin with. lib/kept-form.ts reads it there. */
@@ -10,12 +11,13 @@ const mostForms = 200;
 const mostBytes = 64 * 1024;
 const forms = new Map<string, { header: string; until: number }>();
 
-/** Without Next's own fields; a JavaScript form's number (`1_title`) is taken off. */
+/** What a person typed, without the fields and arguments that are Next's own. */
 export function keptOf(entries: readonly FormEntry[], isFetchAction: boolean): Kept {
   const kept: Kept = {};
   for (const { name, value } of entries) {
-    const field = isFetchAction ? /^\d+_(.+)$/.exec(name)?.[1] : name;
-    if (field !== undefined && !field.startsWith("$")) (kept[field] ??= []).push(value);
+    const { prefix, field } = splitFieldName(name);
+    const typed = (prefix !== "" || !isFetchAction) && !field.startsWith("$");
+    if (typed) (kept[field] ??= []).push(value);
   }
   return kept;
 }

@@ -94,8 +94,8 @@ describe("a form with files", () => {
 
   it("keeps the number of a form sent by JavaScript", async () => {
     const { post } = await start();
-    expect(await post(formOf(["1_attachments", file(1, "a.pdf")], ["0", '["$K1"]']))).toEqual([
-      upload({ id: "id-of-a.pdf", fileName: "a.pdf", size: 1 }, "1_uploads"),
+    expect(await post(formOf(["_1_attachments", file(1, "a.pdf")], ["0", '["$K1"]']))).toEqual([
+      upload({ id: "id-of-a.pdf", fileName: "a.pdf", size: 1 }, "_1_uploads"),
       { name: "0", value: '["$K1"]' },
     ]);
   });

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import busboy from "busboy";
+import { splitFieldName } from "./field-name";
 import type { FormEntry } from "./form-body";
 import { limits as standard, type UploadLimits } from "./limits";
 import { receiveFile, type KeepFile, type Upload } from "./receive-file";
@@ -88,8 +89,7 @@ function readAll(request: IncomingMessage, parser: busboy.Busboy, mostBytes: num
   });
 }
 
-/** JavaScript's actions number their forms (`1_title`); the field stands where its file stood. */
+/** The outcome stands where the file stood, in the same form. */
 function entryFor(fileField: string, upload: Upload): FormEntry {
-  const prefix = /^\d+_/.exec(fileField)?.[0] ?? "";
-  return { name: `${prefix}uploads`, value: JSON.stringify(upload) };
+  return { name: `${splitFieldName(fileField).prefix}uploads`, value: JSON.stringify(upload) };
 }
