@@ -1,9 +1,11 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { PublicationState, QuestionStatus } from "@/prisma/generated/client";
+import { setClock } from "@/lib/clock";
 import { db } from "@/lib/db";
 import { chain } from "@/lib/events/record";
 import { eventTypes } from "@/lib/events/types";
 import { verifyPassword } from "@/lib/password";
+import { findPersonalData } from "@/lib/publishing/guard";
 import { hashSecret, trackingCode } from "@/lib/secrets";
 import { useDatabase } from "@/lib/testing/database";
 import { seedDemonstration } from "./demonstration";
@@ -12,7 +14,11 @@ import { seedReference } from "./reference";
 
 useDatabase();
 
+/** A Monday morning in Vietnam. */
+const now = new Date("2026-11-23T03:20:00Z");
+
 beforeEach(async () => {
+  setClock(now);
   await db.$transaction(
     async (tx) => {
       await seedReference(tx);
@@ -21,6 +27,8 @@ beforeEach(async () => {
     { timeout: 60_000 },
   );
 }, 90_000);
+
+afterAll(() => setClock(null));
 
 describe("the demonstration", () => {
   it("shows every status and every publication state", async () => {
@@ -56,6 +64,11 @@ describe("the demonstration", () => {
       expect(slug.endsWith(`-${question.code.replaceAll(/\D/g, "")}`)).toBe(true);
       expect(question.publication).toBe("published");
     }
+    for (const { title, content, answer } of published) {
+      expect(
+        findPersonalData(`${title}\n${content}\n${answer}`, ["0203.3.618.429", "0203.3.619.429"]),
+      ).toEqual([]);
+    }
     const found = await db.$queryRaw<
       { count: number }[]
     >`select count(*)::int as count from search_documents`;
@@ -63,7 +76,6 @@ describe("the demonstration", () => {
   });
 
   it("tells true stories: nothing before it was asked, nothing in the future, the audit chain whole", async () => {
-    const now = new Date();
     const questions = await db.question.findMany({ include: { events: { orderBy: { id: "asc" } } } });
     for (const { code, submittedAt, headHash, events } of questions) {
       let previousHash: string | null = null;
@@ -95,7 +107,7 @@ describe("the demonstration", () => {
       ({ answeredAt, dueAt }) => answeredAt !== null && dueAt !== null && answeredAt > dueAt,
     );
     const open = questions.filter(({ status, pausedAt }) => status === "in_progress" && pausedAt === null);
-    const daysLeft = open.map(({ dueAt }) => ((dueAt?.getTime() ?? 0) - Date.now()) / 86_400_000);
+    const daysLeft = open.map(({ dueAt }) => ((dueAt?.getTime() ?? 0) - now.getTime()) / 86_400_000);
     expect(late.length).toBeGreaterThan(1);
     expect(daysLeft.filter((days) => days < 0).length).toBeGreaterThan(1);
     expect(daysLeft.filter((days) => days > 0 && days < 4).length).toBeGreaterThan(1);

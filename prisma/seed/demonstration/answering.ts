@@ -80,25 +80,27 @@ function rate(story: Story, { level, reason = "" }: NonNullable<Answered["rating
   happen(story, "question.rated", { data: { level } });
 }
 
-function publish(story: Story, { publication, publicationReason }: Answered): void {
+/** Why an answer is kept off the portal or given back stays at the desk as a note; why it was taken down is public. */
+function publish(story: Story, { publication, publicationReason = "" }: Answered): void {
   story.publication = publication;
   if (publication === "none" || publication === "queued") return;
   advance(story, afterWorkingDays(story.at, 1, "10:40"));
-  const data = publicationReason === undefined ? {} : { reason: publicationReason };
-  if (publication === "returned") {
-    happen(story, "publication.returned", { actor: editor, data });
-    return;
-  }
-  if (publication === "not_for_publication") {
-    happen(story, "publication.declined", { actor: coordinator, data });
+  const department = story.leadDepartment ?? null;
+  if (publication === "returned" || publication === "not_for_publication") {
+    const actor = publication === "returned" ? editor : coordinator;
+    story.notes.push({ author: actor, content: publicationReason, at: story.at });
+    happen(story, publication === "returned" ? "publication.returned" : "publication.declined", {
+      actor,
+      department,
+    });
     return;
   }
   story.published = { at: story.at };
-  happen(story, "question.published", { actor: editor, department: story.leadDepartment ?? null });
+  happen(story, "question.published", { actor: editor, department });
   if (publication !== "unpublished") return;
   advance(story, afterWorkingDays(story.at, 3, "09:05"));
-  Object.assign(story.published, { unpublishedAt: story.at, reason: publicationReason ?? "" });
-  happen(story, "question.unpublished", { actor: editor, data });
+  Object.assign(story.published, { unpublishedAt: story.at, reason: publicationReason });
+  happen(story, "question.unpublished", { actor: editor, department });
 }
 
 /** Fifteen calendar days after the answer the system closes the question. */

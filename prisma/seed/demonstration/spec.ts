@@ -27,6 +27,8 @@ export type DemonstrationQuestion = {
   urgency?: Urgency;
   channel?: Channel;
   visibility?: Visibility;
+  /** Of the form that was used; the letters follow it. */
+  locale?: "en";
   sent: Sent;
   outcome: Outcome;
 };
@@ -68,6 +70,7 @@ export type Answered = {
   info?: { ask: string; reply: string };
   rating?: { level: RatingLevel; reason?: string };
   publication: PublicationState;
+  /** For the desk, or on the tombstone. */
   publicationReason?: string;
   /** What the public reads instead of the asker's words, when they named somebody or something private. */
   edited?: { title?: string; content: string };

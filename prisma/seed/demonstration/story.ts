@@ -107,5 +107,6 @@ export function advance(story: Story, instant: Date): void {
 export function submittedAt(spec: DemonstrationQuestion, now: Date): Date {
   const { sent } = spec;
   if ("minutesAgo" in sent) return new Date(now.getTime() - sent.minutesAgo * 60_000);
-  return moment(workingDayBefore(now, sent.daysAgo), sent.at);
+  const sentAt = moment(workingDayBefore(now, sent.daysAgo), sent.at);
+  return sentAt < now ? sentAt : moment(workingDayBefore(now, sent.daysAgo + 1), sent.at);
 }

@@ -6,7 +6,12 @@ import type { References } from "./references";
 import type { StoryEvent } from "./story";
 import type { Placed } from "./write-questions";
 
-type ToldEvent = StoryEvent & { questionId: number; hasEmail: boolean; departmentId: number | null };
+type ToldEvent = StoryEvent & {
+  questionId: number;
+  hasEmail: boolean;
+  locale: string;
+  departmentId: number | null;
+};
 
 const sendingTakes = 4_000;
 /** Letters younger than this still wait for the mailer, so that the log shows them before and after. */
@@ -43,11 +48,11 @@ export async function writeEvents(
 function inOrder(placed: Placed[], references: References): ToldEvent[] {
   return placed
     .flatMap(({ story, questionId }) => {
-      const { reach, channel } = story.spec;
+      const { reach, channel, locale } = story.spec;
       const hasEmail = reach !== "phone" && channel !== "phone";
       return story.events.map((event) => {
         const departmentId = event.department === null ? null : references.department(event.department);
-        return { ...event, questionId, hasEmail, departmentId };
+        return { ...event, questionId, hasEmail, departmentId, locale: locale ?? "vi" };
       });
     })
     .sort((one, other) => one.at.getTime() - other.at.getTime());
@@ -60,7 +65,7 @@ async function deliveriesOf(
 ) {
   const known = new Map<string, ReturnType<typeof recipientsOf>>();
   const deliveries: Prisma.DeliveryCreateManyInput[] = [];
-  for (const [index, { type, departmentId, data, at, hasEmail, questionId }] of events.entries()) {
+  for (const [index, { type, departmentId, data, at, hasEmail, questionId, locale }] of events.entries()) {
     const eventId = ids[index] ?? 0;
     const occasion = `${type} ${departmentId ?? ""} ${hasEmail}`;
     const recipients =
@@ -73,6 +78,7 @@ async function deliveriesOf(
         template,
         params: params === undefined ? {} : data,
         recipientKind,
+        locale: recipientKind === "citizen" ? locale : "vi",
         contactId: contactId ?? null,
         messageId: `e${eventId}.${template}.${contactId ?? "citizen"}`,
         createdAt: at,

@@ -1,6 +1,6 @@
 import type { Transaction } from "@/lib/db";
 import { indexMany } from "@/lib/search/index-public-version";
-import { plain } from "./plain";
+import { slugOf } from "@/lib/publishing/slug";
 import type { References } from "./references";
 import { editor } from "./staff";
 import type { Placed } from "./write-questions";
@@ -45,8 +45,4 @@ export async function writePublicVersions(
     tx,
     rows.map(({ id }) => id),
   );
-}
-
-function slugOf(title: string, code: string): string {
-  return `${plain(title).split(" ").join("-")}-${code.replaceAll(/\D/g, "")}`;
 }

@@ -62,6 +62,7 @@ function asked(references: References, { spec, submittedAt, at }: Story) {
     content: spec.content,
     kind: spec.kind ?? "question",
     channel: spec.channel ?? "web",
+    locale: spec.locale ?? "vi",
     visibility: spec.visibility ?? "anonymous",
     topicId: spec.topic === undefined ? null : references.topic(spec.topic),
     placeId: spec.place === undefined ? null : references.place(spec.place),

@@ -74,7 +74,7 @@ Hóa đơn từ máy tính tiền chỉ bắt buộc với hộ có doanh thu n�
 - **Cách nộp:** eTax Mobile → *Hỗ trợ quyết toán thuế thu nhập cá nhân*. Hệ thống điền sẵn thu nhập do hai công ty kê khai; ông/bà đối chiếu rồi gửi.
 - **Kèm theo:** chứng từ khấu trừ thuế của hai công ty. Nếu công ty đã cấp chứng từ điện tử thì không phải đính kèm.
 
-Nhập đúng số tài khoản đứng tên mình ở mục đề nghị hoàn. Hồ sơ thuộc diện hoàn trước được giải quyết trong vòng 6 ngày làm việc. Nếu số liệu điền sẵn thấp hơn thực tế, đề nghị công ty kê khai lại trước khi gửi.`,
+Nhập đúng số tài khoản đứng tên mình ở mục đề nghị hoàn. Hồ sơ đúng và khớp dữ liệu thuộc diện hoàn trước, kiểm tra sau. Nếu số liệu điền sẵn thấp hơn thực tế, đề nghị công ty kê khai lại trước khi gửi.`,
     },
   },
   {

@@ -71,7 +71,7 @@ Các bước chuyển đăng ký về Cô Tô:
 3. Nộp hồ sơ đăng ký tại Sở hoặc trên dichvucong.gov.vn: tờ khai, giấy tờ mua bán có chứng thực, giấy xóa đăng ký, biên lai trước bạ, ảnh màu toàn tàu;
 4. Sau khi có số đăng ký, kẻ số ở hai bên mạn và sơn cabin theo màu quy định.
 
-Trước khi đi biển, ông/bà cần có giấy phép khai thác. Hạn ngạch vùng lộng của tỉnh còn hay hết được trả lời ngay khi hỏi tại nơi nộp hồ sơ, vì vậy nên hỏi **trước khi** trả hết tiền mua tàu.`,
+Trước khi đi biển, ông/bà cần có giấy phép khai thác. Hạn ngạch khai thác vùng ven bờ của tỉnh còn hay hết được trả lời ngay khi hỏi tại nơi nộp hồ sơ, vì vậy nên hỏi **trước khi** trả hết tiền mua tàu.`,
     },
   },
   {

@@ -126,7 +126,7 @@ Phường bố trí kiểm tra lại vào giờ tan học trong hai tuần tới
       publication: "published",
       views: 1760,
       rating: { level: "very_satisfied" },
-      answer: `Cấp trung học cơ sở được chuyển trường **khi kết thúc học kỳ I hoặc trong hè**. Chuyển giữa học kỳ chỉ giải quyết khi có lý do chính đáng, và việc cha mẹ chuyển công tác là một lý do như vậy. Gia đình **không phải xin Sở**; hiệu trưởng hai trường quyết định.
+      answer: `Cấp trung học cơ sở được chuyển trường **khi kết thúc học kỳ I hoặc trong hè**. Chuyển giữa học kỳ chỉ giải quyết khi có lý do chính đáng, và việc cha mẹ chuyển công tác là một lý do như vậy. Gia đình **không phải xin Sở**; trường nơi đến tiếp nhận, trường hợp ngoài thời điểm trên do UBND phường nơi đến xem xét.
 
 Trình tự:
 

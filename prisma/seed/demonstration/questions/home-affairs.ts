@@ -73,12 +73,12 @@ Hai hồ sơ nộp cùng một lúc được. Nếu trong nhà còn người hư
       publication: "published",
       views: 1892,
       rating: { level: "satisfied" },
-      answer: `Kế hoạch tuyển dụng được công bố **ít nhất 30 ngày** trước ngày hết hạn nhận phiếu đăng ký, trên Cổng thông tin điện tử tỉnh và trang của Sở Nội vụ. Thông báo ghi rõ từng vị trí, số lượng, ngành đào tạo và nơi nhận phiếu.
+      answer: `Mọi kỳ tuyển dụng đều được **thông báo công khai** trước khi nhận phiếu đăng ký, trên Cổng thông tin điện tử tỉnh và trang của Sở Nội vụ. Thông báo ghi rõ từng vị trí, số lượng, ngành đào tạo và nơi nhận phiếu.
 
 Về các ý ông/bà hỏi:
 
 - **Bằng từ xa, vừa làm vừa học:** không phân biệt loại hình đào tạo. Ngành ghi trên văn bằng phải đúng với vị trí dự tuyển.
-- **Kiểm định đầu vào:** người dự tuyển cần có kết quả kiểm định chất lượng đầu vào công chức còn giá trị. Nên thi kiểm định trước, không đợi tỉnh thông báo.
+- **Điều kiện khác:** đọc kỹ phần điều kiện của từng vị trí trong thông báo trước khi nộp phiếu; nộp sai vị trí thì không chuyển được.
 - **Nơi đăng ký:** nộp phiếu trực tuyến theo địa chỉ ghi trong thông báo; không thu hồ sơ giấy ở bước đăng ký.
 
 Mọi lời hứa "lo suất" đều là lừa đảo. Nếu gặp, đề nghị báo cho Sở hoặc cơ quan công an.`,
@@ -134,7 +134,8 @@ Nếu nơi nào vẫn yêu cầu đổi, ông/bà gửi phản ánh qua cổng n
       status: "answered",
       after: 0,
       publication: "not_for_publication",
-      publicationReason: "private_matter",
+      publicationReason:
+        "Việc riêng giữa người lao động và một công ty cụ thể, người hỏi đề nghị không công khai.",
       rating: { level: "very_satisfied", reason: "Thanh tra đã xuống làm việc." },
       answer: `Sở đã chuyển ngay thông tin tới bộ phận thanh tra lao động. Trong lúc chờ, tập thể công nhân làm các bước sau:
 
@@ -194,6 +195,14 @@ Mỗi người cần giữ hợp đồng lao động, bảng chấm công, tin n
     place: "Phường Yên Tử",
     department: "snv",
     sent: { daysAgo: 2, at: "09:25" },
-    outcome: { status: "in_progress" },
+    outcome: {
+      status: "pending_approval",
+      answer: `Trợ cấp tháng 12 được chi trả **từ ngày 05 đến ngày 10**, theo lịch như các tháng trong năm.
+
+- **Đã đăng ký tài khoản:** tiền chuyển vào tài khoản trong ngày đầu của đợt chi trả. Ông/bà không phải đi nhận.
+- **Nhận tiền mặt:** điểm chi trả của bưu điện tại phường, mang theo căn cước. Người ốm yếu được chi trả tại nhà khi gia đình báo trước.
+
+Muốn đổi từ nhận tiền mặt sang tài khoản, ông/bà hoặc người thân báo với UBND phường trước ngày 20 hằng tháng để áp dụng từ tháng sau.`,
+    },
   },
 ];

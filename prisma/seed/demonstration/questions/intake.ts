@@ -60,7 +60,7 @@ export const intakeQuestions: readonly DemonstrationQuestion[] = [
     asker: "Anna Lindqvist",
     topic: "cu-tru-can-cuoc",
     place: "Phường Bãi Cháy",
-    visibility: "anonymous",
+    locale: "en",
     sent: { daysAgo: 3, at: "11:02" },
     outcome: { status: "submitted" },
   },

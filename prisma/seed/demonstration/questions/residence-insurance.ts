@@ -93,7 +93,8 @@ Về việc học của con: trường căn cứ nơi ở hiện tại trên cơ
       status: "answered",
       after: 1,
       publication: "returned",
-      publicationReason: "needs_editing",
+      publicationReason:
+        "Câu trả lời nói về tiến độ hồ sơ của riêng một người. Đề nghị viết lại thành hướng dẫn chung trước khi công khai.",
       answer: `Hồ sơ của ông/bà đang chờ kết quả xác minh vì thời gian cư trú trước đây ở hai địa phương. Phần của Quảng Ninh đã xong; phần của địa phương còn lại dự kiến có trong 3 ngày làm việc.
 
 Ông/bà theo dõi trong VNeID, mục *Thủ tục hành chính* → *Theo dõi hồ sơ*. Khi trạng thái chuyển sang "Đã có kết quả", phiếu điện tử được gửi về ví giấy tờ và có giá trị như bản giấy.
@@ -120,9 +121,9 @@ Trong lúc chờ, ông/bà có thể gửi cho công ty ảnh chụp giấy ti�
 
 **Ông/bà đưa cho công ty:** bản sao giấy khai sinh hoặc trích lục khai sinh, hoặc giấy chứng sinh của con. Công ty lập danh sách và gửi cơ quan bảo hiểm xã hội qua phần mềm giao dịch điện tử.
 
-**Thời gian nhận tiền:** cơ quan bảo hiểm xã hội giải quyết trong vòng 6 ngày làm việc kể từ ngày nhận đủ hồ sơ của công ty, chuyển thẳng vào tài khoản ngân hàng cá nhân đã đăng ký.
+**Thời gian nhận tiền:** ngày trả kết quả được ghi trên biên nhận điện tử mà công ty nhận được khi nộp; tiền chuyển thẳng vào tài khoản ngân hàng cá nhân đã đăng ký.
 
-Ông/bà tự kiểm tra trên ứng dụng VssID: mục *Thông tin hưởng* → *ODTS*. Nếu sau hai tuần kể từ ngày đưa giấy tờ mà chưa thấy hồ sơ, ông/bà đề nghị công ty cho xem biên nhận điện tử. Công ty không nộp thì báo cho cơ quan bảo hiểm xã hội nơi công ty đóng để được can thiệp.`,
+Ông/bà tự kiểm tra trên ứng dụng VssID: mục *Thông tin hưởng*, chế độ thai sản. Nếu sau hai tuần kể từ ngày đưa giấy tờ mà chưa thấy hồ sơ, ông/bà đề nghị công ty cho xem biên nhận điện tử. Công ty không nộp thì báo cho cơ quan bảo hiểm xã hội nơi công ty đóng để được can thiệp.`,
     },
   },
   {
@@ -143,7 +144,7 @@ Trong lúc chờ, ông/bà có thể gửi cho công ty ảnh chụp giấy ti�
       rating: { level: "satisfied" },
       answer: `Ông/bà **vẫn kịp có lương hưu**: cần đóng đủ 15 năm và đủ tuổi nghỉ hưu.
 
-- **Mức đóng:** 22% mức thu nhập tự chọn. Thu nhập thấp nhất được chọn bằng chuẩn hộ nghèo khu vực nông thôn, nên mức đóng thấp nhất hiện khoảng 330.000 đồng một tháng khi chưa trừ hỗ trợ.
+- **Mức đóng:** 22% mức thu nhập tự chọn. Thu nhập thấp nhất được chọn bằng chuẩn hộ nghèo khu vực nông thôn tại thời điểm đóng; nhân viên thu tính cụ thể số tiền khi ông/bà đăng ký.
 - **Nhà nước hỗ trợ** một phần tiền đóng; hộ nghèo, cận nghèo và người dân tộc thiểu số được hỗ trợ cao hơn. Tỉnh có thể hỗ trợ thêm theo từng giai đoạn, nhân viên thu tính sẵn phần này khi thu tiền.
 - **Cách đóng:** hằng tháng, 3 tháng, 6 tháng hoặc một năm một lần.
 
