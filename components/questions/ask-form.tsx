@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useMemo } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { FormState } from "@/lib/form-state";
@@ -26,6 +27,19 @@ type Props = Choices & {
   initial: FormState;
 };
 
+/** Top to bottom, as the error summary lists them. */
+const fieldOrder = [
+  "title",
+  "content",
+  "topic",
+  "place",
+  "name",
+  "email",
+  "phone",
+  "uploads",
+  "visibility",
+  "consent",
+];
 const draftFields = ["title", "content", "topic", "place", "name", "email", "phone", "formKey"];
 
 /** The citizen's form: the same with and without JavaScript. A refusal keeps everything and says what to change. */
@@ -35,6 +49,7 @@ export function AskForm({ action, initial, address, guard, prefill, topics, plac
   const { state, send, pending } = useSafeAction(action, address, t("offline"), initial);
   const form = useDraft("ask", draftFields, state.values !== undefined);
   useErrorTitle(state, t("errorPrefix"));
+  const errors = useMemo(() => inOrder(state.errors), [state.errors]);
   const values = valuesIn(state, { ...prefill, ...guard });
   const field = (name: string) => ({ name, error: state.errors?.[name] });
   return (
@@ -49,7 +64,7 @@ export function AskForm({ action, initial, address, guard, prefill, topics, plac
       }}
     >
       <ResultStatus state={state} />
-      <ErrorSummary title={t("errorTitle")} errors={state.errors} message={state.message} />
+      <ErrorSummary title={t("errorTitle")} errors={errors} message={state.message} />
       <p className="text-sm text-muted">{t("requiredNote")}</p>
       <AskQuestion field={field} values={values} topics={topics} places={places} />
       <AskCitizen field={field} values={values} />
@@ -67,4 +82,9 @@ export function AskForm({ action, initial, address, guard, prefill, topics, plac
       </div>
     </form>
   );
+}
+
+function inOrder(errors: Record<string, string> = {}): Record<string, string> {
+  const place = ([field]: [string, string]): number => fieldOrder.indexOf(field);
+  return Object.fromEntries(Object.entries(errors).sort((one, other) => place(one) - place(other)));
 }

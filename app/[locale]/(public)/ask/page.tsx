@@ -47,18 +47,20 @@ export default async function AskPage({ params, searchParams }: Props) {
           items: [{ text: t("home"), href: getPathname({ locale, href: "/" }) }],
         }}
       />
-      <div className="grid max-w-[44rem] gap-6">
-        <InsetText>
-          <p>{t("rightDoor.text")}</p>
-          <p>
-            <Link
-              href={getPathname({ locale, href: "/guide" })}
-              className="text-link underline underline-offset-4"
-            >
-              {t("rightDoor.link")}
-            </Link>
-          </p>
-        </InsetText>
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,44rem)_minmax(0,1fr)]">
+        <aside className="grid content-start gap-4 lg:order-2">
+          <InsetText>
+            <p>{t("rightDoor.text")}</p>
+            <p>
+              <Link
+                href={getPathname({ locale, href: "/guide" })}
+                className="text-link underline underline-offset-4"
+              >
+                {t("rightDoor.link")}
+              </Link>
+            </p>
+          </InsetText>
+        </aside>
         <NextIntlClientProvider messages={{ ask }}>
           <AskForm
             action={submitAction}

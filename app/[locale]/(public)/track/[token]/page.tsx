@@ -25,9 +25,10 @@ type Props = {
 };
 
 /** The address is a secret: it is neither indexed nor told to other sites. */
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: localeOf((await params).locale), namespace: "track" });
-  return { title: t("title"), robots: { index: false, follow: false }, referrer: "same-origin" };
+  const title = (await searchParams)["moi"] === "1" ? t("new.title") : t("one.title");
+  return { title, robots: { index: false, follow: false }, referrer: "same-origin" };
 }
 
 export default async function TrackedQuestionPage({ params, searchParams }: Props) {
