@@ -17,10 +17,17 @@ const bestGuesses = 12;
  * their neighbours. Known words and numbers stay. Returns the words given when nothing needs correcting.
  */
 export async function correct(tx: Transaction, words: readonly Word[], known: Counts): Promise<Word[]> {
-  const unknown = words.flatMap((word, index) => (isUnknown(word, known) ? [index] : [])).slice(0, mostCorrected);
+  const unknown = words
+    .flatMap((word, index) => (isUnknown(word, known) ? [index] : []))
+    .slice(0, mostCorrected);
   if (unknown.length === 0) return [...words];
-  const guesses = await likelyWords(tx, unknown.map((index) => words[index]?.plain ?? ""));
-  const pairs = unknown.flatMap((index) => (guesses.get(words[index]?.plain ?? "") ?? []).flatMap((guess) => neighbours(words, index, guess)));
+  const guesses = await likelyWords(
+    tx,
+    unknown.map((index) => words[index]?.plain ?? ""),
+  );
+  const pairs = unknown.flatMap((index) =>
+    (guesses.get(words[index]?.plain ?? "") ?? []).flatMap((guess) => neighbours(words, index, guess)),
+  );
   const together = await frequenciesOf(tx, pairs);
   const corrected = new Map(unknown.map((index) => [index, best(words, index, guesses, together)]));
   return words.flatMap((word, index) => asWords(word, corrected.get(index)));
@@ -41,9 +48,17 @@ async function likelyWords(tx: Transaction, misspelt: readonly string[]): Promis
   const worth = (term: number): number => Math.log1p(counts.get(term) ?? 0);
   return new Map(
     misspelt.map((word) => {
-      const single = (singles.get(word) ?? []).map((guess) => ({ words: [guess], worth: worth(wordNumber(guess)) }));
-      const joined = (splits.get(word) ?? []).map((pair) => ({ words: pair, worth: 2 * worth(pairOf(...pair)) }));
-      const likely = [...single, ...joined].filter((guess) => guess.worth > 0).sort((a, b) => b.worth - a.worth);
+      const single = (singles.get(word) ?? []).map((guess) => ({
+        words: [guess],
+        worth: worth(wordNumber(guess)),
+      }));
+      const joined = (splits.get(word) ?? []).map((pair) => ({
+        words: pair,
+        worth: 2 * worth(pairOf(...pair)),
+      }));
+      const likely = [...single, ...joined]
+        .filter((guess) => guess.worth > 0)
+        .sort((a, b) => b.worth - a.worth);
       return [word, likely.slice(0, bestGuesses)];
     }),
   );
@@ -53,10 +68,18 @@ function neighbours(words: readonly Word[], index: number, guess: Guess): number
   const before = words[index - 1]?.term;
   const after = words[index + 1]?.term;
   const [first = "", last = first] = guess.words;
-  return [...(before === undefined ? [] : [pairNumber(before, wordNumber(first))]), ...(after === undefined ? [] : [pairNumber(wordNumber(last), after)])];
+  return [
+    ...(before === undefined ? [] : [pairNumber(before, wordNumber(first))]),
+    ...(after === undefined ? [] : [pairNumber(wordNumber(last), after)]),
+  ];
 }
 
-function best(words: readonly Word[], index: number, guesses: Map<string, Guess[]>, together: Counts): Guess | undefined {
+function best(
+  words: readonly Word[],
+  index: number,
+  guesses: Map<string, Guess[]>,
+  together: Counts,
+): Guess | undefined {
   const likely = guesses.get(words[index]?.plain ?? "") ?? [];
   const worth = (guess: Guess): number =>
     guess.worth +

@@ -11,7 +11,8 @@ const longestToEdit = 14;
 export function guessesOf(plain: string): Set<string> {
   const guesses = new Set([untelex(plain), plain.replaceAll(/\d/g, "")]);
   if (plain.length <= longestToEdit) {
-    for (const base of new Set([plain, untelex(plain)])) for (const guess of oneEditFrom(base)) guesses.add(guess);
+    for (const base of new Set([plain, untelex(plain)]))
+      for (const guess of oneEditFrom(base)) guesses.add(guess);
   }
   guesses.delete(plain);
   guesses.delete("");

@@ -40,6 +40,12 @@ const countRow = z.object({ term: z.number(), documents: z.number() });
 
 /** In how many published questions each term occurs. Terms that occur nowhere are missing. */
 export async function frequenciesOf(tx: Transaction, terms: readonly number[]): Promise<Map<number, number>> {
-  const found = await tx.$queryRaw`select term, documents from search_terms where term = any(${terms}) and documents > 0`;
-  return new Map(z.array(countRow).parse(found).map(({ term, documents }) => [term, documents]));
+  const found =
+    await tx.$queryRaw`select term, documents from search_terms where term = any(${terms}) and documents > 0`;
+  return new Map(
+    z
+      .array(countRow)
+      .parse(found)
+      .map(({ term, documents }) => [term, documents]),
+  );
 }

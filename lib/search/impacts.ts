@@ -54,7 +54,11 @@ function add(strengths: Map<number, number>, terms: readonly number[], weight: n
 }
 
 /** Counts by sorting: an answer has thousands of terms, and a map entry for each occurrence is what would cost most. */
-function strengthsOf(terms: readonly number[], weight: number, base: ReadonlyMap<number, number>): [number, number][] {
+function strengthsOf(
+  terms: readonly number[],
+  weight: number,
+  base: ReadonlyMap<number, number>,
+): [number, number][] {
   const sorted = Int32Array.from(terms).sort();
   const strengths: [number, number][] = [];
   for (let from = 0, to = 0; from < sorted.length; from = to) {

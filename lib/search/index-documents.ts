@@ -23,10 +23,19 @@ const keysRow = z.object({ keys: z.array(z.number()) });
 export async function indexDocuments(tx: Transaction, documents: readonly SearchDocument[]): Promise<void> {
   if (documents.length === 0) return;
   const impacts = documents.map((document) => impactsOf(document));
-  const before = await takeOut(tx, documents.map(({ id }) => id));
+  const before = await takeOut(
+    tx,
+    documents.map(({ id }) => id),
+  );
   await boundPending(tx, documents.length);
   await insert(tx, documents, impacts);
-  await noteChange(tx, difference(impacts.map(({ keys }) => keys), before));
+  await noteChange(
+    tx,
+    difference(
+      impacts.map(({ keys }) => keys),
+      before,
+    ),
+  );
 }
 
 /** Makes public versions impossible to find, in the caller's transaction. */
@@ -39,7 +48,10 @@ export async function removeDocuments(tx: Transaction, ids: readonly number[]): 
 
 async function takeOut(tx: Transaction, ids: readonly number[]): Promise<number[][]> {
   const rows = await tx.$queryRaw`delete from search_documents where id = any(${ids}) returning keys`;
-  return z.array(keysRow).parse(rows).map((row) => row.keys);
+  return z
+    .array(keysRow)
+    .parse(rows)
+    .map((row) => row.keys);
 }
 
 /**
@@ -52,7 +64,11 @@ async function boundPending(tx: Transaction, documents: number): Promise<void> {
 }
 
 /** Keys travel as one text per row: PostgreSQL cannot unnest an array of arrays by rows. */
-async function insert(tx: Transaction, documents: readonly SearchDocument[], impacts: readonly Impacts[]): Promise<void> {
+async function insert(
+  tx: Transaction,
+  documents: readonly SearchDocument[],
+  impacts: readonly Impacts[],
+): Promise<void> {
   await tx.$executeRaw`
     insert into search_documents (id, topic_id, department_id, year, published_at, keys, lookups)
     select id, nullif(topic_id, 0), nullif(department_id, 0), year, published_at, keys::integer[], lookups::integer[]
@@ -71,7 +87,10 @@ function arrayText(numbers: readonly number[]): string {
   return `{${numbers.join(",")}}`;
 }
 
-function difference(added: readonly number[][], removed: readonly number[][]): { terms: number[]; documents: number[] } {
+function difference(
+  added: readonly number[][],
+  removed: readonly number[][],
+): { terms: number[]; documents: number[] } {
   const counts = new Map<number, number>([[everyDocument, added.length - removed.length]]);
   const count = (keys: readonly number[], by: number): void => {
     for (const term of new Set(keys.map(termOfKey))) counts.set(term, (counts.get(term) ?? 0) + by);

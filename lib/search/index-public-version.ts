@@ -12,7 +12,10 @@ export async function indexPublicVersion(tx: Transaction, id: number): Promise<v
 /** The same for many, for import and seed. Unpublished ones are left out and taken out. */
 export async function indexMany(tx: Transaction, ids: readonly number[]): Promise<void> {
   const versions = await tx.publicVersion.findMany({ where: { id: { in: [...ids] }, unpublishedAt: null } });
-  await indexDocuments(tx, versions.map((version) => ({ ...version, year: yearOf(version) })) satisfies SearchDocument[]);
+  await indexDocuments(
+    tx,
+    versions.map((version) => ({ ...version, year: yearOf(version) })) satisfies SearchDocument[],
+  );
   await foldChanges(tx);
 }
 

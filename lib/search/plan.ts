@@ -25,16 +25,24 @@ const accentWeight = 0.3;
 export function planOf(words: readonly Word[], counts: ReadonlyMap<number, number>, documents: number): Plan {
   const asked = words.slice(0, longestQuery);
   const plain = weigh([...singles(asked), ...pairs(asked)], counts, documents, 1);
-  const confirming = asked.some(({ accented }) => accented) ? weigh(accents(asked), counts, documents, accentWeight) : [];
+  const confirming = asked.some(({ accented }) => accented)
+    ? weigh(accents(asked), counts, documents, accentWeight)
+    : [];
   return { probes: probesOf(plain, counts), weights: [...plain, ...confirming] };
 }
 
 /** Rarity as in BM25 (Robertson, Spärck Jones), rarest first. */
-function weigh(terms: readonly number[], counts: ReadonlyMap<number, number>, documents: number, share: number): Weight[] {
+function weigh(
+  terms: readonly number[],
+  counts: ReadonlyMap<number, number>,
+  documents: number,
+  share: number,
+): Weight[] {
   const weights: Weight[] = [];
   for (const term of new Set(terms)) {
     const count = Math.min(counts.get(term) ?? 0, documents);
-    if (count > 0) weights.push({ term, weight: share * Math.log(1 + (documents - count + 0.5) / (count + 0.5)) });
+    if (count > 0)
+      weights.push({ term, weight: share * Math.log(1 + (documents - count + 0.5) / (count + 0.5)) });
   }
   return weights.sort((a, b) => b.weight - a.weight);
 }
@@ -46,10 +54,14 @@ function probesOf(weights: readonly Weight[], counts: ReadonlyMap<number, number
   for (const { term, weight } of weights) {
     const count = counts.get(term) ?? 0;
     if (count <= left) {
-      probes.push(probe(term, weight, 0, levels / 2, budget), probe(term, weight, levels / 2, levels, budget));
+      probes.push(
+        probe(term, weight, 0, levels / 2, budget),
+        probe(term, weight, levels / 2, levels, budget),
+      );
       left -= count;
     } else if (champions < mostChampions) {
-      for (let level = levels - 1; level >= levels / 2; level--) probes.push(probe(term, weight, level, level + 1, championsEach));
+      for (let level = levels - 1; level >= levels / 2; level--)
+        probes.push(probe(term, weight, level, level + 1, championsEach));
       champions += 1;
     }
   }

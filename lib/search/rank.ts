@@ -3,7 +3,11 @@ import { z } from "zod";
 import type { Transaction } from "@/lib/db";
 import type { Plan } from "./plan";
 
-export type Filters = { topicId?: number | undefined; departmentId?: number | undefined; year?: number | undefined };
+export type Filters = {
+  topicId?: number | undefined;
+  departmentId?: number | undefined;
+  year?: number | undefined;
+};
 export type Ranking = { ids: number[]; total: number };
 
 /** More are not counted ("hơn 1.000 kết quả"). */

@@ -17,7 +17,13 @@ export type Forms = {
 /** One word of a text and where it stands there. */
 export type Word = Forms & { start: number; end: number };
 
-const tones: Record<string, string> = { "\u0301": "1", "\u0300": "2", "\u0309": "3", "\u0303": "4", "\u0323": "5" };
+const tones: Record<string, string> = {
+  "\u0301": "1",
+  "\u0300": "2",
+  "\u0309": "3",
+  "\u0303": "4",
+  "\u0323": "5",
+};
 
 // A legal document (118/2025/NĐ-CP, 43/2018), a procedure (1.004203.000.00.00.H49), a question (HD.2026.000123), or a run
 // of letters and digits. The first three stay whole: their pieces would match half of the index.
@@ -55,7 +61,12 @@ export function formsOf(typed: string): Forms {
   if (before !== undefined) return before;
   const plain = plainOf(typed);
   const full = accentedOf(typed);
-  const forms = { plain, term: wordNumber(plain), accentedTerm: wordNumber(`~${full}`), accented: full !== plain };
+  const forms = {
+    plain,
+    term: wordNumber(plain),
+    accentedTerm: wordNumber(`~${full}`),
+    accented: full !== plain,
+  };
   if (known.size >= knownAtMost) known.clear();
   if (typed.length <= longestWord) known.set(typed, forms);
   return forms;
@@ -65,10 +76,7 @@ export function formsOf(typed: string): Forms {
 export function plainOf(text: string): string {
   const lower = text.toLowerCase();
   if (isAscii(lower)) return lower;
-  return lower
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .replaceAll("đ", "d");
+  return lower.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("đ", "d");
 }
 
 /** One syllable in a form that does not depend on where its tone was placed: `hoà` and `hòa` -> `hoa2`. */
@@ -89,7 +97,8 @@ export function accentedOf(syllable: string): string {
  */
 export function wordNumber(word: string): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < word.length; index++)
+    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return Math.max(1, (hash ^ (hash >>> 16)) >>> 4);

@@ -1,0 +1,109 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { Latest } from "@/components/home/latest";
+import { PublicAnswer } from "@/components/published/public-answer";
+import { PublicFacts } from "@/components/published/public-facts";
+import { QaPageData } from "@/components/published/qa-page-data";
+import { PrintButton } from "@/components/questions/print-button";
+import { Gone } from "@/components/site/gone";
+import { NotFound } from "@/components/site/not-found";
+import { PageHeading } from "@/components/site/page-heading";
+import { LinkButton } from "@/components/ui/link-button";
+import { Time } from "@/components/ui/time";
+import { env } from "@/lib/env";
+import { getPathname } from "@/lib/i18n/navigation";
+import { renderMarkdown } from "@/lib/markdown";
+import { findPublic } from "@/lib/publishing/find-public";
+import { relatedTo } from "@/lib/publishing/queries";
+import { pageLocale } from "../../../page-locale";
+
+type Props = { params: Promise<{ locale: string; slug: string }> };
+
+const pageOf = cache(findPublic);
+const descriptionLength = 160;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const found = await pageOf((await params).slug);
+  if (found?.state !== "published") {
+    const t = await getTranslations({ locale, namespace: "common" });
+    return { title: t(found === null ? "notFound.title" : "gone.title"), robots: { index: false } };
+  }
+  const { title, answer, slug } = found.question;
+  const address = getPathname({ locale, href: "/questions" });
+  return {
+    title,
+    description: answer.replaceAll(/\s+/g, " ").slice(0, descriptionLength),
+    alternates: { canonical: `${env().APP_URL}${address}/${slug}` },
+  };
+}
+
+export default async function QuestionPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const found = await pageOf((await params).slug);
+  if (found === null) return <NotFound />;
+  if (found.state === "gone") return <Gone reason={found.reason ?? undefined} />;
+  const { question } = found;
+  const [t, common, related] = await Promise.all([
+    getTranslations("questions"),
+    getTranslations("common"),
+    relatedTo(question),
+  ]);
+  const list = getPathname({ locale, href: "/questions" });
+  const crumbs = [
+    { text: common("navigation.home"), href: getPathname({ locale, href: "/" }) },
+    { text: common("navigation.questions"), href: list },
+  ];
+  return (
+    <>
+      <PageHeading title={question.title} crumbs={{ label: common("breadcrumbs"), items: crumbs }} />
+      <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <article data-source-id={question.sourceId ?? undefined} className="grid min-w-0 content-start gap-8">
+          {question.content === question.title ? null : (
+            <section aria-labelledby="question">
+              <h2 id="question" className="text-xl">
+                {t("question")}
+              </h2>
+              <p className="mt-3 max-w-[44rem] whitespace-pre-line">{question.content}</p>
+              {question.askerName === null ? null : (
+                <p className="mt-2 text-muted">{t("askedBy", { name: question.askerName })}</p>
+              )}
+            </section>
+          )}
+          <PublicAnswer
+            title={t("answer")}
+            text={question.answer}
+            html={question.markdown ? renderMarkdown(question.answer) : null}
+          />
+          <PublicFacts question={question} locale={locale} list={list} />
+          <div className="no-print flex flex-wrap gap-3">
+            <PrintButton text={t("print")} />
+            <LinkButton href={getPathname({ locale, href: "/ask" })} variant="secondary">
+              {t("askOther")}
+            </LinkButton>
+          </div>
+        </article>
+        <aside className="no-print">
+          <Latest
+            id="related"
+            title={t("related")}
+            empty={t("noRelated")}
+            more={{ href: list, text: t("all") }}
+            entries={related.map(({ slug, title, departmentName, answeredAt }) => ({
+              href: `${list}/${slug}`,
+              title,
+              meta: (
+                <>
+                  <span>{departmentName}</span>
+                  {answeredAt === null ? null : <Time value={answeredAt} />}
+                </>
+              ),
+            }))}
+          />
+        </aside>
+      </div>
+      <QaPageData question={question} />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ActiveFilters } from "@/components/published/active-filters";
+import { NothingFound } from "@/components/published/nothing-found";
+import { QuestionFilter } from "@/components/published/question-filter";
+import { ResultList } from "@/components/published/result-list";
+import { NotFound } from "@/components/site/not-found";
+import { PageHeading } from "@/components/site/page-heading";
+import { Pagination } from "@/components/ui/pagination";
+import { env } from "@/lib/env";
+import { formatNumber } from "@/lib/format";
+import { getPathname } from "@/lib/i18n/navigation";
+import { named } from "@/lib/i18n/named";
+import { listAddress, parseListSearch } from "@/lib/publishing/address";
+import { listedPerPage, listPublished } from "@/lib/publishing/list";
+import { listFilterChoices } from "@/lib/publishing/queries";
+import { pageLocale } from "../../page-locale";
+import { paginationLabels } from "../pagination-labels";
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const search = parseListSearch(await searchParams);
+  const t = await getTranslations({ locale, namespace: "questions" });
+  const canonical = `${env().APP_URL}${listAddress(getPathname({ locale, href: "/questions" }), search)}`;
+  return {
+    title: search.q === "" ? t("title") : t("titleOf", { q: search.q }),
+    description: t("lead"),
+    alternates: { canonical },
+    ...(search.q === "" ? {} : { robots: { index: false, follow: true } }),
+  };
+}
+
+export default async function QuestionsPage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params);
+  const search = parseListSearch(await searchParams);
+  const [t, choices, { items, total, capped }, labels] = await Promise.all([
+    getTranslations("questions"),
+    listFilterChoices(),
+    listPublished(search),
+    paginationLabels(),
+  ]);
+  if (items.length === 0 && search.page > 1) return <NotFound />;
+  const address = getPathname({ locale, href: "/questions" });
+  const filters = {
+    topics: choices.topics.map(({ slug, name, nameEn }) => ({
+      value: slug,
+      text: named(name, nameEn, locale),
+    })),
+    departments: choices.departments.map(({ code, name, nameEn }) => ({
+      value: code,
+      text: named(name, nameEn, locale),
+    })),
+    years: choices.years.map((year) => ({ value: String(year), text: String(year) })),
+  };
+  const count = formatNumber(total, locale);
+  return (
+    <>
+      <PageHeading title={t("title")} lead={t("lead")} />
+      <QuestionFilter action={address} search={search} {...filters} />
+      <section aria-labelledby="found" className="grid gap-3">
+        <h2 id="found" className="text-lg">
+          {capped ? t("foundMore", { count }) : t("found", { count, total })}
+        </h2>
+        <ActiveFilters address={address} search={search} {...filters} />
+        {items.length === 0 ? (
+          <NothingFound locale={locale} all={address} />
+        ) : (
+          <ResultList address={address} locale={locale} items={items} />
+        )}
+      </section>
+      <Pagination
+        current={search.page}
+        total={Math.ceil(total / listedPerPage)}
+        href={(page) => listAddress(address, { ...search, page })}
+        labels={labels}
+      />
+    </>
+  );
+}

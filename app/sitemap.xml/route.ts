@@ -1,0 +1,31 @@
+import { env } from "@/lib/env";
+import { getPathname } from "@/lib/i18n/navigation";
+import { listPublicAddresses } from "@/lib/publishing/queries";
+
+export const dynamic = "force-dynamic";
+
+/** The protocol allows 50.000 addresses in one file. */
+const mostAddresses = 50_000;
+const pages = ["/", "/questions", "/ask", "/statistics", "/services", "/news", "/contact", "/guide"] as const;
+
+/** The pages everybody may find, and every published question, newest first (sitemaps.org). */
+export async function GET(): Promise<Response> {
+  const questions = getPathname({ locale: "vi", href: "/questions" });
+  const published = await listPublicAddresses(mostAddresses - pages.length);
+  const entries = [
+    ...pages.map((href) => entry(getPathname({ locale: "vi", href }))),
+    ...published.map(({ slug, updatedAt }) => entry(`${questions}/${slug}`, updatedAt)),
+  ];
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${entries.join("\n")}
+</urlset>
+`;
+  return new Response(xml, { headers: { "content-type": "application/xml; charset=utf-8" } });
+}
+
+/** Addresses are slugs of a-z, 0-9 and hyphens: nothing to escape. */
+function entry(path: string, changed?: Date): string {
+  const when = changed === undefined ? "" : `<lastmod>${changed.toISOString()}</lastmod>`;
+  return `<url><loc>${env().APP_URL}${path}</loc>${when}</url>`;
+}

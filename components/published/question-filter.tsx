@@ -1,0 +1,48 @@
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { Select, type Option } from "@/components/ui/select";
+import { TextInput } from "@/components/ui/text-input";
+import type { ListSearch } from "@/lib/publishing/address";
+
+export type FilterOptions = { topics: Option[]; departments: Option[]; years: Option[] };
+
+/** A GET form: every search has its own address, and works without JavaScript. */
+export function QuestionFilter({
+  action,
+  search,
+  topics,
+  departments,
+  years,
+}: FilterOptions & { action: string; search: ListSearch }) {
+  const t = useTranslations("questions.filter");
+  const all = t("all");
+  return (
+    <form
+      action={action}
+      role="search"
+      className="no-print grid gap-4 rounded-lg border border-line bg-surface p-5"
+    >
+      <div className="grid items-end gap-3 sm:grid-cols-[1fr_auto]">
+        <TextInput type="search" name="q" label={t("q")} defaultValue={search.q} maxLength={1_000} />
+        <Button>{t("submit")}</Button>
+      </div>
+      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-[2fr_2fr_1fr]">
+        <Select name="linh-vuc" label={t("topic")} options={topics} defaultValue={search.topic} empty={all} />
+        <Select
+          name="don-vi"
+          label={t("department")}
+          options={departments}
+          defaultValue={search.department}
+          empty={all}
+        />
+        <Select
+          name="nam"
+          label={t("year")}
+          options={years}
+          defaultValue={String(search.year ?? "")}
+          empty={all}
+        />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+import "server-only";
+import { db } from "@/lib/db";
+import type { Prisma } from "@/prisma/generated/client";
+
+const page = {
+  id: true,
+  slug: true,
+  sourceId: true,
+  title: true,
+  content: true,
+  answer: true,
+  askerName: true,
+  departmentName: true,
+  askedAt: true,
+  answeredAt: true,
+  publishedAt: true,
+  updatedAt: true,
+  unpublishedAt: true,
+  unpublishReason: true,
+  question: { select: { channel: true } },
+  topic: { select: { slug: true, name: true, nameEn: true } },
+  publicView: { select: { count: true } },
+} as const satisfies Prisma.PublicVersionSelect;
+
+type Row = Prisma.PublicVersionGetPayload<{ select: typeof page }>;
+
+export type PublicQuestion = Omit<Row, "unpublishedAt" | "unpublishReason" | "question" | "publicView"> & {
+  views: number;
+  /** Imported answers are plain text, ours are Markdown. */
+  markdown: boolean;
+};
+export type PublicPage =
+  { state: "published"; question: PublicQuestion } | { state: "gone"; reason: string | null };
+
+/** What stands at a public address: the question, the fact that it was taken down, or null when nothing ever stood there. */
+export async function findPublic(slug: string): Promise<PublicPage | null> {
+  const row = await db.publicVersion.findUnique({ where: { slug }, select: page });
+  if (row === null) return null;
+  const { unpublishedAt, unpublishReason, question, publicView, ...shown } = row;
+  if (unpublishedAt !== null) return { state: "gone", reason: unpublishReason };
+  const markdown = question.channel !== "import";
+  return { state: "published", question: { ...shown, markdown, views: publicView?.count ?? 0 } };
+}

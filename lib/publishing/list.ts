@@ -1,0 +1,101 @@
+import "server-only";
+import { db } from "@/lib/db";
+import type { Prisma } from "@/prisma/generated/client";
+import { countedAtMost } from "@/lib/search/rank";
+import { search } from "@/lib/search/search";
+import { excerptOf, markedParts, type Part } from "@/lib/search/snippets";
+import type { Word } from "@/lib/search/words";
+import type { ListSearch } from "./address";
+
+export const listedPerPage = 20;
+
+const listed = {
+  id: true,
+  slug: true,
+  sourceId: true,
+  title: true,
+  answer: true,
+  departmentName: true,
+  answeredAt: true,
+  topic: { select: { name: true, nameEn: true } },
+} as const satisfies Prisma.PublicVersionSelect;
+
+type Row = Prisma.PublicVersionGetPayload<{ select: typeof listed }>;
+export type Listed = Omit<Row, "title" | "answer"> & { title: Part[]; excerpt: Part[] };
+export type List = { items: Listed[]; total: number; capped: boolean };
+
+type Filters = { topicId?: number; departmentId?: number; year?: number };
+
+/**
+ * A page of published questions: the best matches of `q`, or the newest when nothing is asked. Filters that name
+ * nothing known match nothing. Counts beyond 1.000 are `capped`.
+ */
+export async function listPublished({ q, page, ...wish }: ListSearch): Promise<List> {
+  const filters = await filtersOf(wish);
+  if (filters === null) return { items: [], total: 0, capped: false };
+  const offset = (page - 1) * listedPerPage;
+  return /[\p{L}\d]/u.test(q) ? found(q, filters, offset) : newest(filters, offset);
+}
+
+async function found(q: string, filters: Filters, offset: number): Promise<List> {
+  const { ids, total, words } = await search({ q, ...filters, offset, size: listedPerPage });
+  const rows = await db.publicVersion.findMany({
+    where: { id: { in: ids }, unpublishedAt: null },
+    select: listed,
+  });
+  const places = new Map(ids.map((id, place) => [id, place]));
+  rows.sort((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0));
+  return { ...counted(total), items: rows.map((row) => shown(row, words)) };
+}
+
+async function newest({ topicId, departmentId, year }: Filters, offset: number): Promise<List> {
+  const where = {
+    unpublishedAt: null,
+    ...(topicId === undefined ? {} : { topicId }),
+    ...(departmentId === undefined ? {} : { departmentId }),
+    ...(year === undefined ? {} : { answeredAt: { gte: startOf(year), lt: startOf(year + 1) } }),
+  };
+  const [rows, all] = await Promise.all([
+    db.publicVersion.findMany({
+      where,
+      orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+      skip: offset,
+      take: listedPerPage,
+      select: listed,
+    }),
+    db.publicVersion.findMany({ where, take: countedAtMost + 1, select: { id: true } }),
+  ]);
+  return { ...counted(all.length), items: rows.map((row) => shown(row, [])) };
+}
+
+async function filtersOf({
+  topic,
+  department,
+  year,
+}: Omit<ListSearch, "q" | "page">): Promise<Filters | null> {
+  const [topicRow, departmentRow] = await Promise.all([
+    topic === "" ? undefined : db.topic.findUnique({ where: { slug: topic }, select: { id: true } }),
+    department === ""
+      ? undefined
+      : db.department.findUnique({ where: { code: department }, select: { id: true } }),
+  ]);
+  if (topicRow === null || departmentRow === null) return null;
+  return {
+    ...(topicRow === undefined ? {} : { topicId: topicRow.id }),
+    ...(departmentRow === undefined ? {} : { departmentId: departmentRow.id }),
+    ...(year === null ? {} : { year }),
+  };
+}
+
+function shown({ title, answer, ...row }: Row, words: readonly Word[]): Listed {
+  return { ...row, title: markedParts(title, words), excerpt: excerptOf(answer, words) };
+}
+
+function counted(total: number): { total: number; capped: boolean } {
+  return { total: Math.min(total, countedAtMost), capped: total > countedAtMost };
+}
+
+/** Midnight of the first of January in Vietnam, which has had no other time than UTC+7 since 1975. */
+function startOf(year: number): Date {
+  return new Date(`${String(year)}-01-01T00:00:00+07:00`);
+}

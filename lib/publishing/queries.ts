@@ -1,0 +1,80 @@
+import "server-only";
+import { db } from "@/lib/db";
+import { search } from "@/lib/search/search";
+
+const entry = { id: true, slug: true, title: true, departmentName: true, answeredAt: true } as const;
+export type PublicEntry = {
+  id: number;
+  slug: string;
+  title: string;
+  departmentName: string;
+  answeredAt: Date | null;
+};
+
+/** The newest published questions. */
+export function listRecent(count: number): Promise<PublicEntry[]> {
+  return db.publicVersion.findMany({
+    where: { unpublishedAt: null },
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+    take: count,
+    select: entry,
+  });
+}
+
+/** Published questions about the same matter, nearest first. */
+export async function relatedTo(
+  { id, title }: { id: number; title: string },
+  count = 5,
+): Promise<PublicEntry[]> {
+  const { ids } = await search({ q: title, offset: 0, size: count + 1 });
+  const others = ids.filter((other) => other !== id).slice(0, count);
+  const rows = await db.publicVersion.findMany({
+    where: { id: { in: others }, unpublishedAt: null },
+    select: entry,
+  });
+  return others.flatMap((other) => rows.filter((row) => row.id === other));
+}
+
+/** Topics and departments that have something published, and the years since the first answer: the choices of the filters. */
+export async function listFilterChoices(): Promise<{
+  topics: { slug: string; name: string; nameEn: string }[];
+  departments: { code: string; name: string; nameEn: string | null }[];
+  years: number[];
+}> {
+  const some = { publicVersions: { some: { unpublishedAt: null } } };
+  const [topics, departments, dates] = await Promise.all([
+    db.topic.findMany({
+      where: some,
+      orderBy: [{ position: "asc" }, { name: "asc" }],
+      select: { slug: true, name: true, nameEn: true },
+    }),
+    db.department.findMany({
+      where: some,
+      orderBy: { name: "asc" },
+      select: { code: true, name: true, nameEn: true },
+    }),
+    db.publicVersion.aggregate({
+      where: { unpublishedAt: null },
+      _min: { answeredAt: true },
+      _max: { answeredAt: true },
+    }),
+  ]);
+  return { topics, departments, years: yearsBetween(dates._min.answeredAt, dates._max.answeredAt) };
+}
+
+/** Newest first. */
+function yearsBetween(first: Date | null, last: Date | null): number[] {
+  if (first === null || last === null) return [];
+  const newest = last.getUTCFullYear();
+  return Array.from({ length: newest - first.getUTCFullYear() + 1 }, (_, back) => newest - back);
+}
+
+/** Every published address, for the map of the site, newest first. */
+export function listPublicAddresses(count: number): Promise<{ slug: string; updatedAt: Date }[]> {
+  return db.publicVersion.findMany({
+    where: { unpublishedAt: null },
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+    take: count,
+    select: { slug: true, updatedAt: true },
+  });
+}
