@@ -31,7 +31,7 @@ test("every enum of the schema has the values of the database, in its order", as
 });
 
 /** The search keeps narrow tables of its own that only lib/search reads, in SQL. */
-const sqlOnly = /^search_/;
+const sqlOnly = "search_";
 
 test("no table of the database is unknown to the schema", async () => {
   const schema = readFileSync("prisma/schema.prisma", "utf8");
@@ -43,7 +43,7 @@ test("no table of the database is unknown to the schema", async () => {
       "select tablename as name from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations'",
     ),
   );
-  expect(rows.map(({ name }) => name).filter((name) => !known.includes(name) && !sqlOnly.test(name))).toEqual(
+  expect(rows.map(({ name }) => name).filter((name) => !known.includes(name) && !name.startsWith(sqlOnly))).toEqual(
     [],
   );
 });
