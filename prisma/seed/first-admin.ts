@@ -12,14 +12,13 @@ export const firstAdminSchema = z.object({
   name: z.string().trim().min(1).default("Quản trị"),
 });
 
+export type FirstAdmin = z.output<typeof firstAdminSchema>;
+
 /**
  * The person who creates all the others. Returns the generated password, which is stored nowhere, or null when the
  * installation has an admin already.
  */
-export async function createFirstAdmin(
-  tx: Transaction,
-  { email, name }: z.output<typeof firstAdminSchema>,
-): Promise<string | null> {
+export async function createFirstAdmin(tx: Transaction, { email, name }: FirstAdmin): Promise<string | null> {
   const known = await tx.membership.count({ where: { role: "admin", person: { disabledAt: null } } });
   if (known > 0) return null;
   const root = await tx.department.findFirstOrThrow({ where: { kind: "root" }, select: { id: true } });
