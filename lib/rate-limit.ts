@@ -5,7 +5,7 @@ import { AppError } from "./errors";
 
 /** How often an action may be tried from one address (or account) in a window of seconds. */
 const limits = {
-  submit: { points: 10, duration: 3_600 },
+  submit: { points: 30, duration: 3_600 },
   upload: { points: 60, duration: 3_600 },
   lookup: { points: 30, duration: 600 },
   signin: { points: 10, duration: 600 },

@@ -45,7 +45,9 @@ export function FormFrame({
   busy,
 }: FrameProps & Sending) {
   const t = useTranslations("desk.form");
-  const errors = Object.entries(state.errors ?? {}).map(([field, text]) => [`${name}-${field}`, text] as const);
+  const errors = Object.entries(state.errors ?? {}).map(
+    ([field, text]) => [`${name}-${field}`, text] as const,
+  );
   return (
     <Context value={{ form: name, state }}>
       <form action={send} noValidate className="grid gap-4">
@@ -82,7 +84,7 @@ function useField(name: string, initial: string | undefined) {
 
 type Field = { name: string; label: string; hint?: string; required?: boolean; initial?: string };
 
-export function FormText({ initial, ...field }: Field & { type?: "text" | "tel" | "email" }) {
+export function FormText({ initial, ...field }: Field & { type?: "text" | "tel" | "email" | "number" }) {
   const { typed: _, ...bound } = useField(field.name, initial);
   return <TextInput {...field} {...bound} />;
 }
@@ -99,16 +101,13 @@ export function FormSelect({ initial, ...field }: Field & { options: Option[]; e
   return <Select {...field} {...bound} />;
 }
 
-export function FormCheckbox({ value, ...field }: Field & { value?: string }) {
+type Box = Omit<Field, "initial"> & { value?: string; initial?: boolean };
+
+/** An unticked box sends nothing, so whether something was sent at all decides between typed and initial. */
+export function FormCheckbox({ value, initial = false, ...field }: Box) {
+  const { values } = useContext(Context).state;
   const { id, error, typed } = useField(field.name, undefined);
   const own = value === undefined ? id : `${id}-${value}`;
-  return (
-    <Checkbox
-      {...field}
-      {...(value && { value })}
-      id={own}
-      error={error}
-      defaultChecked={typed?.includes(value ?? "yes")}
-    />
-  );
+  const ticked = values === undefined ? initial : (typed?.includes(value ?? "yes") ?? false);
+  return <Checkbox {...field} {...(value && { value })} id={own} error={error} defaultChecked={ticked} />;
 }

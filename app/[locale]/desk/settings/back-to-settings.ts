@@ -1,0 +1,13 @@
+import "server-only";
+import { getLocale } from "next-intl/server";
+import { redirect } from "next/navigation";
+import { localeOf } from "@/lib/i18n/messages";
+import { getPathname } from "@/lib/i18n/navigation";
+
+/** Post, redirect, get: the list again, with the change in it and a word that it was made. */
+export async function backToSettings(
+  page: "/desk/settings/routing" | "/desk/settings/contacts",
+  done: "saved" | "removed",
+): Promise<never> {
+  redirect(`${getPathname({ locale: localeOf(await getLocale()), href: page })}?done=${done}`);
+}

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { db } from "@/lib/db";
+import { expectRefusal } from "@/lib/testing/find";
+import { makePerson } from "@/lib/testing/make";
+import { useWorld } from "@/lib/testing/use-world";
+import { listPublicContacts } from "./queries";
+import { listContacts, saveContact } from "./save";
+import { contactSchema } from "./schema";
+
+const world = useWorld();
+
+const hotline = {
+  kind: "hotline",
+  purpose: "public",
+  label: "Đường dây nóng",
+  value: "0203.3.618.429",
+  position: "1",
+  active: "yes",
+};
+
+test("what the admin saves is what the public reads", async () => {
+  const admin = await makePerson("admin", world.rootId);
+  await saveContact(admin, contactSchema.parse(hotline));
+  expect(await listPublicContacts("vi")).toMatchObject([
+    { label: "Đường dây nóng", value: "0203.3.618.429" },
+  ]);
+  const { id } = await db.contact.findFirstOrThrow({ where: { kind: "hotline" } });
+  await saveContact(admin, contactSchema.parse({ ...hotline, id, active: undefined }));
+  expect(await listPublicContacts("vi")).toEqual([]);
+});
+
+test("only the admin reads and changes them; an unknown one is not found", async () => {
+  const coordinator = await makePerson("coordinator", world.rootId);
+  await expectRefusal(saveContact(coordinator, contactSchema.parse(hotline)), "forbidden");
+  await expectRefusal(listContacts(coordinator), "forbidden");
+  const admin = await makePerson("admin", world.rootId);
+  await expectRefusal(saveContact(admin, contactSchema.parse({ ...hotline, id: 999_999 })), "not_found");
+});
+
+test.each([
+  [{ ...hotline, label: " " }, "label", "contact_label_missing"],
+  [{ ...hotline, kind: "email" }, "value", "contact_email_wrong"],
+  [{ ...hotline, purpose: "department" }, "departmentId", "contact_department_missing"],
+  [{ ...hotline, position: "first" }, "position", "position_wrong"],
+])("%j is refused at %s with %s", (typed, field, message) => {
+  const issues = contactSchema.safeParse(typed).error?.issues;
+  expect(issues).toMatchObject([{ path: [field], message }]);
+});
