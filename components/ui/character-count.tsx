@@ -11,7 +11,7 @@ export function CharacterCount({ control, max, text }: Props) {
   useEffect(() => {
     const element = document.getElementById(control);
     if (!(element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement)) return;
-    const count = () => setLeft(max - [...element.value].length);
+    const count = () => setLeft(max - element.value.normalize("NFC").length);
     count();
     element.addEventListener("input", count);
     return () => element.removeEventListener("input", count);

@@ -10,7 +10,7 @@ import { listRecentArticles } from "@/lib/articles/queries";
 import { now } from "@/lib/clock";
 import { getPathname } from "@/lib/i18n/navigation";
 import { named } from "@/lib/i18n/named";
-import { listLatestAnswers, listTopics } from "@/lib/reports/latest-answers";
+import { listFilterChoices, listRecent } from "@/lib/publishing/queries";
 import { onTimeRate, sumFigures, yearOf, yearPeriod } from "@/lib/reports/queries";
 import { pageLocale } from "../page-locale";
 import { doorsOf } from "./doors";
@@ -26,11 +26,11 @@ export default async function HomePage({ params }: Props) {
   const locale = await pageLocale(params);
   const at = now();
   const year = yearOf(at);
-  const [t, answers, articles, topics, figures] = await Promise.all([
+  const [t, answers, articles, { topics }, figures] = await Promise.all([
     getTranslations("home"),
-    listLatestAnswers(6),
+    listRecent(6),
     listRecentArticles(4),
-    listTopics(),
+    listFilterChoices(),
     sumFigures(yearPeriod(year), at),
   ]);
   const questions = getPathname({ locale, href: "/questions" });
@@ -80,13 +80,15 @@ export default async function HomePage({ params }: Props) {
           }))}
         />
       </div>
-      <TopicList
-        title={t("topics.title")}
-        topics={topics.map(({ slug, name, nameEn }) => ({
-          href: `${questions}?linh-vuc=${slug}`,
-          name: named(name, nameEn, locale),
-        }))}
-      />
+      {topics.length === 0 ? null : (
+        <TopicList
+          title={t("topics.title")}
+          topics={topics.map(({ slug, name, nameEn }) => ({
+            href: `${questions}?linh-vuc=${slug}`,
+            name: named(name, nameEn, locale),
+          }))}
+        />
+      )}
     </>
   );
 }

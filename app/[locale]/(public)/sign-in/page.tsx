@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
-import { getMessages, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { PageHeading } from "@/components/site/page-heading";
 import { currentViewer } from "@/lib/auth";
+import { pickMessages } from "@/lib/i18n/messages";
 import { getPathname } from "@/lib/i18n/navigation";
 import { pageLocale } from "../../page-locale";
 import { safeReturn } from "./safe-return";
@@ -23,14 +24,14 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const returnTo = safeReturn((await searchParams)["callbackUrl"], getPathname({ locale, href: "/desk" }));
   if ((await currentViewer()) !== null) redirect(returnTo);
-  const [t, { signin }] = await Promise.all([getTranslations("signin"), getMessages()]);
+  const [t, messages] = await Promise.all([getTranslations("signin"), pickMessages(locale, ["signin"])]);
   return (
     <div className="mx-auto grid w-full max-w-[30rem] gap-6">
       <PageHeading title={t("title")} lead={t("lead")} />
       <noscript>
         <p className="border-s-4 border-warning bg-warning-soft p-4">{t("noScript")}</p>
       </noscript>
-      <NextIntlClientProvider messages={{ signin }}>
+      <NextIntlClientProvider messages={messages}>
         <SignInForm returnTo={returnTo} />
       </NextIntlClientProvider>
     </div>

@@ -21,10 +21,8 @@ export async function requestSession(email: string, password: string): Promise<R
 /** One text of a JSON answer; throws when it is not there. */
 async function field(answer: Response, name: string): Promise<string> {
   const body: unknown = await answer.json();
-  const value =
-    typeof body === "object" && body !== null
-      ? Object.entries(body).find(([key]) => key === name)?.[1]
-      : null;
+  const entries: [string, unknown][] = typeof body === "object" && body !== null ? Object.entries(body) : [];
+  const value = entries.find(([key]) => key === name)?.[1];
   if (typeof value !== "string") throw new Error(`no ${name} in the answer`);
   return value;
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
-import { getMessages, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { LookupForm } from "@/components/questions/lookup-form";
 import { DepartmentTable } from "@/components/reports/department-table";
 import { Definitions } from "@/components/reports/definitions";
@@ -20,6 +20,7 @@ import {
 import { pageLocale } from "../../page-locale";
 import { lookUpAction } from "../track/actions";
 import { chosenYear } from "./chosen-year";
+import { lookupMessages } from "./lookup-messages";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -37,9 +38,9 @@ export default async function StatisticsPage({ params, searchParams }: Props) {
   const years = await listReportYears(at);
   const year = chosenYear((await searchParams)["nam"], years);
   const period = yearPeriod(year);
-  const [t, { track }, total, departments] = await Promise.all([
+  const [t, lookup, total, departments] = await Promise.all([
     getTranslations("statistics"),
-    getMessages(),
+    lookupMessages(locale),
     sumFigures(period, at),
     listDepartmentFigures(period, at),
   ]);
@@ -56,16 +57,7 @@ export default async function StatisticsPage({ params, searchParams }: Props) {
         <h2 id="lookup" className="mb-4 text-xl">
           {t("lookup.title")}
         </h2>
-        <NextIntlClientProvider
-          messages={{
-            track: {
-              form: track.form,
-              errorTitle: track.errorTitle,
-              errorPrefix: track.errorPrefix,
-              offline: track.offline,
-            },
-          }}
-        >
+        <NextIntlClientProvider messages={lookup}>
           <LookupForm
             action={lookUpAction}
             locale={locale}
