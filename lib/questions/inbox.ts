@@ -74,7 +74,7 @@ export async function listInboxRows(
     left join departments d on d.id = q.lead_department_id
     left join people o on o.id = q.official_id
     where ${inQueue(viewer, queue, moment)} and ${matching(filter)} and ${afterCursor(queue, filter.after)}
-    order by ${column} ${direction} nulls last, q.id ${direction}
+    order by ${column} ${direction}, q.id ${direction}
     limit ${filter.limit + 1}`;
   const rows = z.array(inboxRow).parse(found);
   const page = rows.slice(0, filter.limit);

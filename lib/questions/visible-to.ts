@@ -18,7 +18,7 @@ export function visibleTo(viewer: Viewer): Prisma.Sql {
 }
 
 /** Questions that are these departments' work, as lead or contributing. */
-export function workOf(departments: number[]): Prisma.Sql {
+function workOf(departments: number[]): Prisma.Sql {
   return Prisma.sql`(q.lead_department_id = any(${departments}::int[]) or exists (
     select from assignments a where a.question_id = q.id and a.department_id = any(${departments}::int[])
       and a.state in ('pending', 'accepted', 'done')))`;
