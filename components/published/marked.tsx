@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { Part } from "@/lib/search/snippets";
+import type { Part } from "@/lib/search/schema";
 
 /** A text with the words that were looked for. React escapes it; no markup of the text gets through. */
 export function Marked({ parts }: { parts: readonly Part[] }) {

@@ -4,19 +4,23 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { Time } from "@/components/ui/time";
 import type { Locale } from "@/lib/i18n/locales";
 import { named } from "@/lib/i18n/named";
-import type { PublicQuestion } from "@/lib/publishing/find-public";
 import { ViewCount } from "./view-count";
 
-/** Who answered, when, about what. */
-export function PublicFacts({
-  question,
-  locale,
-  list,
-}: {
-  question: PublicQuestion;
+type Props = {
+  question: {
+    id: number;
+    departmentName: string;
+    topic: { slug: string; name: string; nameEn: string } | null;
+    askedAt: Date | null;
+    answeredAt: Date | null;
+    views: number;
+  };
   locale: Locale;
   list: string;
-}) {
+};
+
+/** Who answered, when, about what. */
+export function PublicFacts({ question, locale, list }: Props) {
   const t = useTranslations("questions.facts");
   const { id, departmentName, topic, askedAt, answeredAt, views } = question;
   const rows = [

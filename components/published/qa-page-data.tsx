@@ -1,7 +1,17 @@
-import type { PublicQuestion } from "@/lib/publishing/find-public";
+type Props = {
+  question: {
+    title: string;
+    content: string;
+    answer: string;
+    askedAt: Date | null;
+    answeredAt: Date | null;
+    departmentName: string;
+    askerName: string | null;
+  };
+};
 
 /** What search engines read (schema.org QAPage). A data block: never executed, so no policy of scripts concerns it. */
-export function QaPageData({ question }: { question: PublicQuestion }) {
+export function QaPageData({ question }: Props) {
   const { title, content, answer, askedAt, answeredAt, departmentName, askerName } = question;
   const data = {
     "@context": "https://schema.org",

@@ -2,18 +2,17 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Select, type Option } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
-import type { ListSearch } from "@/lib/publishing/address";
 
-export type FilterOptions = { topics: Option[]; departments: Option[]; years: Option[] };
+type Props = {
+  action: string;
+  search: { q: string; topic: string; department: string; year: number | null };
+  topics: Option[];
+  departments: Option[];
+  years: Option[];
+};
 
 /** A GET form: every search has its own address, and works without JavaScript. */
-export function QuestionFilter({
-  action,
-  search,
-  topics,
-  departments,
-  years,
-}: FilterOptions & { action: string; search: ListSearch }) {
+export function QuestionFilter({ action, search, topics, departments, years }: Props) {
   const t = useTranslations("questions.filter");
   const all = t("all");
   return (

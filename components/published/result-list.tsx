@@ -2,7 +2,7 @@ import { Link } from "@/components/ui/link";
 import { Time } from "@/components/ui/time";
 import type { Locale } from "@/lib/i18n/locales";
 import { named } from "@/lib/i18n/named";
-import type { Part } from "@/lib/search/snippets";
+import type { Part } from "@/lib/search/schema";
 import { Marked } from "./marked";
 
 type Result = {

@@ -3,7 +3,8 @@ import { db } from "@/lib/db";
 import type { Prisma } from "@/prisma/generated/client";
 import { countedAtMost } from "@/lib/search/rank";
 import { search } from "@/lib/search/search";
-import { excerptOf, markedParts, type Part } from "@/lib/search/snippets";
+import type { Part } from "@/lib/search/schema";
+import { excerptOf, markedParts } from "@/lib/search/snippets";
 import type { Word } from "@/lib/search/words";
 import type { ListSearch } from "./address";
 

@@ -1,7 +1,5 @@
+import type { Part } from "./schema";
 import { wordsOf, type Word } from "./words";
-
-/** A piece of a text; `marked` ones are words that were looked for. Parts, not HTML: the page escapes them itself. */
-export type Part = { text: string; marked: boolean };
 
 const excerptLength = 240;
 /** Looking further for the best place costs more than it tells. */

@@ -16,6 +16,7 @@ import { listedPerPage, listPublished } from "@/lib/publishing/list";
 import { listFilterChoices } from "@/lib/publishing/queries";
 import { pageLocale } from "../../page-locale";
 import { paginationLabels } from "../pagination-labels";
+import { activeFilters } from "./active";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -66,7 +67,7 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
         <h2 id="found" className="text-lg">
           {capped ? t("foundMore", { count }) : t("found", { count, total })}
         </h2>
-        <ActiveFilters address={address} search={search} {...filters} />
+        <ActiveFilters filters={activeFilters(address, search, filters)} />
         {items.length === 0 ? (
           <NothingFound locale={locale} all={address} />
         ) : (
