@@ -1,5 +1,5 @@
 import { unstable_rethrow } from "next/navigation";
-import { useActionState, useEffect, useState } from "react";
+import { useActionState, useMemo, useSyncExternalStore } from "react";
 import type { FormState } from "@/lib/form-state";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
@@ -10,11 +10,21 @@ type Action = (state: FormState, form: FormData) => Promise<FormState>;
  * the wrapped one takes over in the browser.
  */
 export function useSafeAction(action: Action, address: string, offline: string, initial: FormState = {}) {
-  const [current, setCurrent] = useState<Action>(() => action);
-  useEffect(() => setCurrent(() => guarded(action, offline)), [action, offline]);
+  const inBrowser = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  const current = useMemo(
+    () => (inBrowser ? guarded(action, offline) : action),
+    [inBrowser, action, offline],
+  );
   const [state, send, pending] = useActionState(current, initial, address);
   return { state, send, pending };
 }
+
+/** Nothing to subscribe to: only the server and the first render in the browser differ. */
+const never = () => () => undefined;
 
 function guarded(action: Action, offline: string): Action {
   return async (state, form) => {

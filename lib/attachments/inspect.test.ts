@@ -1,9 +1,9 @@
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { describe, expect, it } from "vitest";
 import { makeDocx, makeZip } from "@/lib/testing/make-zip";
 import { inspect } from "./inspect";
 
-function picture(): sharp.Sharp {
+function picture(): Sharp {
   return sharp({ create: { width: 40, height: 20, channels: 3, background: "#06344a" } });
 }
 

@@ -22,6 +22,17 @@ export async function pickMessages(
   return Object.fromEntries(names.map((name) => [name, all[name] as AbstractIntlMessages]));
 }
 
+/** Some texts of one namespace, for a client component that uses few of many. */
+export async function pickTexts(
+  locale: Locale,
+  name: (typeof namespaces)[number],
+  keys: readonly string[],
+): Promise<AbstractIntlMessages> {
+  const all = Object.entries((await messagesOf(locale))[name] ?? {});
+  const picked = Object.fromEntries(all.filter(([key]) => keys.includes(key)));
+  return { [name]: picked as AbstractIntlMessages };
+}
+
 async function load(locale: Locale): Promise<Messages> {
   const files = await Promise.all(
     namespaces.map(async (name) => {

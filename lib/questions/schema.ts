@@ -11,7 +11,7 @@ export function tidyText(text: string): string {
   return text
     .normalize("NFC")
     .replaceAll("\r\n", "\n")
-    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f\ufeff]/g, "")
+    .replaceAll(/[^\P{Cc}\n\t]|\ufeff/gu, "")
     .trim();
 }
 

@@ -24,7 +24,9 @@ export function admit(
   const requestId = randomUUID();
   const policy = contentSecurityPolicy(randomBytes(16).toString("base64"), config);
   response.setHeader("x-request-id", requestId);
-  response.setHeader("content-security-policy", policy);
+  // Attachments are strangers' bytes: whatever a browser makes of one, it runs nothing and is nobody here.
+  const isFile = request.url?.startsWith("/tep/") ?? false;
+  response.setHeader("content-security-policy", isFile ? "sandbox; default-src 'none'" : policy);
   setSecurityHeaders(response, config);
 
   if (!isSoundTarget(request.url)) return "badRequest";

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
-import { getMessages, getTranslations, setRequestLocale } from "next-intl/server";
+import { getTranslations, setRequestLocale } from "next-intl/server";
 import { headers } from "next/headers";
 import { AskForm } from "@/components/questions/ask-form";
 import { PageHeading } from "@/components/site/page-heading";
 import { InsetText } from "@/components/ui/inset-text";
 import { Link } from "@/components/ui/link";
 import { now } from "@/lib/clock";
-import { localeOf } from "@/lib/i18n/messages";
+import { localeOf, pickMessages } from "@/lib/i18n/messages";
 import { getPathname } from "@/lib/i18n/navigation";
 import { keptForm } from "@/lib/kept-form";
 import { newFormGuard } from "@/lib/questions/form-guard";
@@ -35,7 +35,6 @@ export default async function AskPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale);
   setRequestLocale(locale);
   const t = await getTranslations("ask");
-  const { ask } = await getMessages();
   const { topics, places } = await formOptions();
   return (
     <>
@@ -61,7 +60,7 @@ export default async function AskPage({ params, searchParams }: Props) {
             </p>
           </InsetText>
         </aside>
-        <NextIntlClientProvider messages={{ ask }}>
+        <NextIntlClientProvider messages={await pickMessages(locale, ["ask"])}>
           <AskForm
             action={submitAction}
             locale={locale}

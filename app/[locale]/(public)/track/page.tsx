@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
-import { getMessages, getTranslations, setRequestLocale } from "next-intl/server";
+import { getTranslations, setRequestLocale } from "next-intl/server";
 import { headers } from "next/headers";
 import { LookupForm } from "@/components/questions/lookup-form";
 import { PageHeading } from "@/components/site/page-heading";
 import { Link } from "@/components/ui/link";
-import { localeOf } from "@/lib/i18n/messages";
+import { localeOf, pickTexts } from "@/lib/i18n/messages";
 import { getPathname } from "@/lib/i18n/navigation";
 import { lookUpAction } from "./actions";
 
@@ -25,7 +25,7 @@ export default async function TrackPage({ params }: Props) {
   const locale = localeOf((await params).locale);
   setRequestLocale(locale);
   const t = await getTranslations("track");
-  const { track } = await getMessages();
+  const texts = await pickTexts(locale, "track", ["form", "errorTitle", "errorPrefix", "offline"]);
   return (
     <>
       <PageHeading
@@ -37,9 +37,7 @@ export default async function TrackPage({ params }: Props) {
         }}
       />
       <div className="grid max-w-[44rem] gap-6">
-        <NextIntlClientProvider
-          messages={{ track: { ...track, event: {}, why: {}, one: {}, new: {}, rate: {} } }}
-        >
+        <NextIntlClientProvider messages={texts}>
           <LookupForm
             action={lookUpAction}
             locale={locale}

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
-import { getMessages, getTranslations, setRequestLocale } from "next-intl/server";
+import { getTranslations, setRequestLocale } from "next-intl/server";
 import { RateForm } from "@/components/questions/rate-form";
 import { NotFound } from "@/components/site/not-found";
 import { PageHeading } from "@/components/site/page-heading";
 import { InsetText } from "@/components/ui/inset-text";
 import { Panel } from "@/components/ui/panel";
-import { localeOf } from "@/lib/i18n/messages";
+import { localeOf, pickTexts } from "@/lib/i18n/messages";
 import { getPathname } from "@/lib/i18n/navigation";
 import { findRateable } from "@/lib/questions/rate";
 import { rateAction } from "./actions";
@@ -31,7 +31,7 @@ export default async function RatePage({ params, searchParams }: Props) {
   if (question.rated && (await searchParams)["moi"] === "1") {
     return <Panel title={t("thanks")}>{t("thanksText")}</Panel>;
   }
-  const { track } = await getMessages();
+  const texts = await pickTexts(locale, "track", ["rate", "errorPrefix", "offline"]);
   return (
     <>
       <PageHeading title={t("title")} lead={t("lead")} />
@@ -45,15 +45,7 @@ export default async function RatePage({ params, searchParams }: Props) {
         {question.rated || question.closed ? (
           <InsetText>{question.rated ? t("again") : t("closed")}</InsetText>
         ) : (
-          <NextIntlClientProvider
-            messages={{
-              track: {
-                errorPrefix: track?.["errorPrefix"],
-                offline: track?.["offline"],
-                rate: track?.["rate"],
-              },
-            }}
-          >
+          <NextIntlClientProvider messages={texts}>
             <RateForm
               action={rateAction}
               locale={locale}
