@@ -1,6 +1,7 @@
 /** `npm run migrate`: brings the database of MIGRATION_DATABASE_URL, else DATABASE_URL, to this release. */
 import { loadDotenv } from "./lib/dotenv.mjs";
 import { migrate } from "./lib/migrations.mjs";
+import { prepare } from "./lib/prepare.mjs";
 import { command, Stop } from "./lib/stop.mjs";
 
 await command(async () => {
@@ -12,6 +13,7 @@ await command(async () => {
       "DATABASE_URL is missing. Set the address of the database, or run npm start for the embedded PostgreSQL.",
     );
   }
+  await prepare();
   const applied = await migrate(url);
   console.log(
     applied.length > 0

@@ -43,7 +43,7 @@ test("no table of the database is unknown to the schema", async () => {
       "select tablename as name from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations'",
     ),
   );
-  expect(rows.map(({ name }) => name).filter((name) => !known.includes(name) && !name.startsWith(sqlOnly))).toEqual(
-    [],
-  );
+  expect(
+    rows.map(({ name }) => name).filter((name) => !known.includes(name) && !name.startsWith(sqlOnly)),
+  ).toEqual([]);
 });
