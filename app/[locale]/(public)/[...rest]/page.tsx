@@ -3,7 +3,11 @@ import { getTranslations } from "next-intl/server";
 import { NotFound } from "@/components/site/not-found";
 import { localeOf } from "@/lib/i18n/messages";
 
-export async function generateMetadata({ params }: { params: Promise<{ locale: string }> }): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+}: {
+  params: Promise<{ locale: string }>;
+}): Promise<Metadata> {
   const t = await getTranslations({ locale: localeOf((await params).locale), namespace: "common.notFound" });
   return { title: t("title"), robots: { index: false } };
 }
