@@ -106,8 +106,10 @@ export function LiveQuestion({ code, questionId, seq }: LiveQuestionProps) {
 
   useChanges((change) => {
     if (change.questionId !== questionId || (shown.current ?? 0) >= change.seq) return;
-    clearTimeout(settling.current);
-    settling.current = setTimeout(() => router.refresh(), settleMs);
+    settling.current ??= setTimeout(() => {
+      settling.current = undefined;
+      router.refresh();
+    }, settleMs);
   });
   return null;
 }

@@ -28,6 +28,10 @@ type Props = {
 
 /** Changes come in bursts; one request asks about them all. */
 const settleMs = 100;
+/** A server that is away for a moment must not cost a change. */
+const retryMs = 2_000;
+/** As many as /desk/changes answers at once. */
+const mostIds = 100;
 
 /** The queues and the open one, kept true: what the socket hints at is asked for with the page's own authorisation. */
 export function Inbox(props: Props) {
@@ -96,22 +100,41 @@ function useInbox({ rows, counts, queue, q, descending, more, changesHref }: Pro
   const [shown, setShown] = useState({ from: rows, state: fresh(rows, counts) });
   const waiting = useRef(new Set<number>());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      timer.current = undefined;
+    },
+    [],
+  );
 
+  const askIn = (ms: number): void => {
+    // never put off by the next change, or a steady stream of them would starve the screen
+    timer.current ??= setTimeout(() => {
+      timer.current = undefined;
+      void ask();
+    }, ms);
+  };
   const ask = async (): Promise<void> => {
-    const asked = [...waiting.current];
-    waiting.current.clear();
+    const asked = [...waiting.current].slice(0, mostIds);
+    for (const id of asked) waiting.current.delete(id);
     const query = new URLSearchParams({ queue, q, ids: asked.join(",") });
-    const response = await fetch(`${changesHref}?${query}`, { headers: { accept: "application/json" } });
-    if (!response.ok) return;
-    const changes = (await response.json()) as InboxChanges;
-    setShown(({ from, state }) => ({ from, state: patch(state, changes, { asked, descending, more }) }));
+    const response = await fetch(`${changesHref}?${query}`, {
+      headers: { accept: "application/json" },
+    }).catch(() => null);
+    if (response?.ok === true) {
+      const changes = (await response.json()) as InboxChanges;
+      setShown(({ from, state }) => ({ from, state: patch(state, changes, { asked, descending, more }) }));
+      if (waiting.current.size > 0) askIn(settleMs);
+    } else if (response === null || response.status >= 500) {
+      for (const id of asked) waiting.current.add(id);
+      askIn(retryMs);
+    }
   };
 
-  useChanges((change) => {
-    waiting.current.add(change.questionId);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void ask(), settleMs);
+  useChanges(({ questionId }) => {
+    waiting.current.add(questionId);
+    askIn(settleMs);
   }, rows);
 
   if (shown.from === rows) return shown.state;

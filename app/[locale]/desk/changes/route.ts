@@ -5,7 +5,7 @@ import { countQueues, listInboxRows } from "@/lib/questions/inbox";
 import { queueKeys } from "@/lib/questions/queues";
 import { route } from "@/lib/route";
 
-/** A burst larger than this is answered by a fresh page. */
+/** The inbox asks about a larger burst in parts. */
 const mostIds = 100;
 
 const asked = z.object({
