@@ -40,7 +40,7 @@ export function InboxListItem({ row, href, changed }: Props) {
   return (
     <li
       className={classNames(
-        "relative grid gap-x-4 gap-y-1 border-t border-line px-4 py-3 first:border-t-0 hover:bg-raised lg:grid-cols-[minmax(0,1fr)_13rem_11rem]",
+        "relative grid gap-x-4 gap-y-1 border-t border-line px-4 py-3 first:border-t-0 hover:bg-raised xl:grid-cols-[minmax(0,1fr)_11rem_14rem]",
         changed && "row-changed",
       )}
     >
@@ -60,10 +60,10 @@ export function InboxListItem({ row, href, changed }: Props) {
         </p>
         <p className="truncate text-sm text-muted">{facts.join(" · ")}</p>
       </div>
-      <p className="text-sm lg:pt-6">
+      <p className="text-sm xl:pt-6">
         {row.departmentName ?? <span className="text-muted">{t("unassigned")}</span>}
       </p>
-      <div className="flex flex-wrap items-center gap-2 lg:grid lg:content-start lg:justify-items-start">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 xl:grid xl:content-start xl:justify-items-start">
         <Tag tone={statusTones[row.status]}>{row.sending ? t("sending") : s(`staff.${row.status}`)}</Tag>
         <Deadline deadline={row.deadline} dueAt={row.dueAt} />
       </div>
@@ -77,7 +77,9 @@ function Deadline({ deadline, dueAt }: Pick<InboxRow, "deadline" | "dueAt">) {
   return (
     <span className={classNames("inline-flex items-center gap-1 text-sm", deadlineTones[deadline])}>
       <Icon name={deadline === "open" ? "clock" : "alert"} className="size-4 shrink-0" />
-      {s(`deadline.${deadline}`)} · <Time value={new Date(dueAt)} withTime={deadline !== "open"} />
+      <span>
+        {s(`deadline.${deadline}`)} · <Time value={new Date(dueAt)} withTime={deadline !== "open"} />
+      </span>
     </span>
   );
 }

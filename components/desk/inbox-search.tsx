@@ -7,7 +7,7 @@ import { LinkButton } from "@/components/ui/link-button";
 export function InboxSearch({ queue, q }: { queue: string; q: string }) {
   const t = useTranslations("desk.inbox");
   return (
-    <form role="search" className="mb-4 flex max-w-2xl flex-wrap items-end gap-2">
+    <form role="search" className="mt-5 mb-5 flex max-w-2xl flex-wrap items-end gap-2">
       <input type="hidden" name="queue" value={queue} />
       <div className="min-w-0 grow">
         <label htmlFor="inbox-q" className="mb-1 block text-sm font-semibold">

@@ -39,7 +39,7 @@ export function Inbox(props: Props) {
   const t = useTranslations("desk.inbox");
   const { rows, counts, changed } = useInbox(props);
   return (
-    <div className="grid gap-6 xl:grid-cols-[15rem_minmax(0,1fr)]">
+    <div className="grid gap-6 lg:grid-cols-[13rem_minmax(0,1fr)]">
       <QueueList label={t("queues")} counts={counts} current={queue} cap={countCap} href={deskHref} />
       <section aria-label={t("list")}>
         {rows.length === 0 ? (
@@ -70,7 +70,7 @@ function QueueList({ label, counts, current, cap, href }: QueueListProps) {
   const t = useTranslations("desk.inbox");
   return (
     <nav aria-label={label} className="min-w-0 overflow-x-auto">
-      <ul className="flex min-w-max gap-1 xl:grid xl:min-w-0">
+      <ul className="flex min-w-max gap-1 lg:grid lg:min-w-0">
         {counts.map(({ key, count }) => (
           <li key={key}>
             <Link
