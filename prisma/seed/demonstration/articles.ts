@@ -5,19 +5,6 @@ import { news } from "./articles/news";
 import { guides } from "./articles/guides";
 import { afterWorkingDays, moment, workingDayBefore } from "./work-time";
 
-export type ArticleFacts = {
-  title: string;
-  titleEn: string;
-  lead: string;
-  content: string;
-  category: string;
-  author: string;
-  /** Working days before now; negative for one that is scheduled. */
-  daysAgo: number;
-  state?: "draft";
-  views: number;
-};
-
 export async function seedArticles(tx: Transaction, now: Date): Promise<void> {
   const author = await tx.person.findUniqueOrThrow({ where: { email: editor }, select: { id: true } });
   await tx.article.createMany({

@@ -3,22 +3,6 @@ import { loadReferences } from "./references";
 import { businessServices } from "./services/business";
 import { personalServices } from "./services/personal";
 
-/** A made-up excerpt of the directory: the real one is imported from the national portal's catalogue. */
-export type ServiceFacts = {
-  /** Demonstration codes on purpose, so that nobody takes them for those of the national catalogue. */
-  code: string;
-  slug: string;
-  title: string;
-  topic: string;
-  department: string;
-  summary: string;
-  applicants?: string;
-  papers: readonly string[];
-  steps?: readonly string[];
-  fee: string;
-  timeLimit: string;
-};
-
 const usualSteps = [
   "Đăng nhập Cổng Dịch vụ công quốc gia bằng VNeID, hoặc đến Bộ phận Một cửa của xã, phường, đặc khu.",
   "Điền tờ khai, nộp giấy tờ và lệ phí (nếu có).",
@@ -26,6 +10,7 @@ const usualSteps = [
   "Nhận kết quả bản điện tử, tại nơi nộp hoặc qua bưu chính.",
 ] as const;
 
+/** A made-up excerpt of the directory: the real one is imported from the national portal's catalogue. */
 export async function seedServices(tx: Transaction): Promise<void> {
   const references = await loadReferences(tx);
   await tx.service.createMany({

@@ -1,4 +1,4 @@
-import type { ArticleFacts } from "../articles";
+import type { ArticleFacts } from "./facts";
 
 const author = "Ban biên tập";
 

@@ -75,7 +75,7 @@ Chủ đầu tư **không được thu** tiền hồ sơ hoặc tiền đặt ch
     topic: "giao-thong-van-tai",
     place: "Phường Cao Xanh",
     department: "sxd",
-    sent: { daysAgo: 15, at: "08:02" },
+    sent: { daysAgo: 17, at: "08:02" },
     outcome: {
       status: "in_progress",
       returned: {

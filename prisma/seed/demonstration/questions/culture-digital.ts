@@ -131,8 +131,7 @@ UBND xã thông báo ngày lắp trạm lưu động tại nhà văn hóa thôn.
     outcome: {
       status: "answered",
       after: 6,
-      publication: "published",
-      views: 88,
+      publication: "queued",
       rating: { level: "very_satisfied" },
       answer: `Ảnh chụp rõ trên điện thoại vẫn có thể bị trả vì **định dạng** hoặc **dung lượng**. Ông/bà làm như sau là chắc chắn:
 

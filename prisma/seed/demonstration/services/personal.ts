@@ -1,4 +1,4 @@
-import type { ServiceFacts } from "../services";
+import type { ServiceFacts } from "./facts";
 
 const free = "Không thu lệ phí";
 const asPublished = "Theo mức niêm yết tại nơi nộp hồ sơ";
