@@ -1,10 +1,12 @@
-/** What the desk shows of contact data until somebody asks for it and is recorded doing so. */
+/** What the desk shows of contact data until somebody asks for it and is recorded doing so: enough to recognise. */
+
+/** `n•••@gmail.com` */
 export function maskEmail(address: string): string {
-  const at = address.lastIndexOf("@");
-  return at < 1 ? "•••" : `${address.slice(0, 1)}•••${address.slice(at)}`;
+  const [name = "", domain = ""] = address.split("@");
+  return `${name.slice(0, 1)}•••@${domain}`;
 }
 
-/** `0912 345 678` becomes `•••• ••• 678`. */
+/** `09•••••678` */
 export function maskPhone(phone: string): string {
-  return `•••• ••• ${phone.replaceAll(/\D/g, "").slice(-3)}`;
+  return `${phone.slice(0, 2)}•••••${phone.slice(-3)}`;
 }

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { FormState } from "@/lib/form-state";
+import { Section } from "./section";
 
 type Contact = { email: string | null; phone: string | null };
 
@@ -30,10 +31,7 @@ export function CitizenPanel({ code, name, masked, visibility, mayReveal, action
     { key: t("visibility"), value: visibility },
   ];
   return (
-    <section aria-labelledby="citizen-heading" className="grid gap-3">
-      <h2 id="citizen-heading" className="text-lg font-semibold">
-        {t("title")}
-      </h2>
+    <Section id="citizen" title={t("title")}>
       <SummaryList rows={rows} />
       {state.message === undefined ? null : <p role="alert">{state.message}</p>}
       {mayReveal && hidden ? (
@@ -45,6 +43,6 @@ export function CitizenPanel({ code, name, masked, visibility, mayReveal, action
           <p className="text-sm text-muted">{t("recorded")}</p>
         </form>
       ) : null}
-    </section>
+    </Section>
   );
 }

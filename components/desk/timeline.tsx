@@ -15,6 +15,15 @@ type Letter = {
   contact: { label: string } | null;
 };
 
+/** Without a person of the desk behind them, these are the citizen's own doing. */
+const byCitizen = new Set([
+  "question.submitted",
+  "info.provided",
+  "question.withdrawn",
+  "question.reopened",
+  "question.rated",
+]);
+
 /** What happened, newest first, and which letters went out. */
 export function Timeline({ entries, letters }: { entries: Entry[]; letters: Letter[] }) {
   const t = useTranslations("desk");
@@ -27,7 +36,9 @@ export function Timeline({ entries, letters }: { entries: Entry[]; letters: Lett
             <p className="font-semibold">{t(`event.${type}`)}</p>
             <p className="text-sm text-muted">
               <Time value={at} withTime /> ·{" "}
-              {[actorName ?? t("system"), departmentName].filter(Boolean).join(" · ")}
+              {[actorName ?? t(byCitizen.has(type) ? "citizen.title" : "system"), departmentName]
+                .filter(Boolean)
+                .join(" · ")}
             </p>
           </li>
         ))}

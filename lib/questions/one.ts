@@ -2,9 +2,9 @@ import "server-only";
 import { db } from "@/lib/db";
 import type { DeadlineState } from "@/lib/deadlines/status";
 import { listTimeline, type TimelineEntry } from "@/lib/events/timeline";
+import { maskEmail, maskPhone } from "@/lib/mask";
 import type { Viewer } from "@/lib/viewer";
 import { momentNow, stateOf } from "./inbox";
-import { maskEmail, maskPhone } from "./mask-contact";
 import { questionPage, type QuestionPageRow } from "./one-select";
 import { actionsOf, type StaffVerb } from "./policy";
 import { findSubject } from "./subject";
@@ -49,5 +49,10 @@ function masked({
   phone,
   anonymisedAt,
 }: NonNullable<QuestionPageRow["citizen"]>): QuestionDetail["citizen"] {
-  return { name, email: maskEmail(email), phone: maskPhone(phone), anonymised: anonymisedAt !== null };
+  return {
+    name,
+    email: email && maskEmail(email),
+    phone: phone && maskPhone(phone),
+    anonymised: anonymisedAt !== null,
+  };
 }

@@ -4,7 +4,7 @@ import { eventsOf, expectRefusal } from "@/lib/testing/find";
 import { makePerson } from "@/lib/testing/make";
 import { makeQuestion } from "@/lib/testing/make-question";
 import { useWorld } from "@/lib/testing/use-world";
-import { maskEmail, maskPhone } from "./mask-contact";
+import { maskEmail, maskPhone } from "@/lib/mask";
 import { findQuestion } from "./one";
 import { revealContact } from "./reveal-contact";
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale } from "next-intl/server";
 import type { Choice, Lists } from "@/components/desk/classification-fields";
 import { listReceivingDepartments } from "@/lib/departments/receiving";
 import { formOptions } from "@/lib/questions/form-options";
@@ -11,19 +11,12 @@ export async function departmentChoices(): Promise<Choice[]> {
 
 /** Topics and places as the public form lists them, by id. */
 export async function classificationLists(): Promise<Lists> {
-  const [{ topics, places }, locale, ask] = await Promise.all([
-    formOptions(),
-    getLocale(),
-    getTranslations("ask"),
-  ]);
+  const [{ topics, places }, locale] = await Promise.all([formOptions(), getLocale()]);
   return {
     topics: topics.map(({ id, name, nameEn }) => ({
       value: String(id),
       text: locale === "en" ? nameEn : name,
     })),
-    places: places.map(({ id, name, kind }) => ({
-      value: String(id),
-      text: `${ask(`place.${kind}`)} ${name}`,
-    })),
+    places: places.map(({ id, name }) => ({ value: String(id), text: name })),
   };
 }

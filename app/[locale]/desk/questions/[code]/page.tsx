@@ -62,7 +62,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           </span>
         }
       />
-      <div className="mt-5 grid gap-6 2xl:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="mt-5 grid gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 content-start gap-6">
           {done === undefined ? null : <NotificationBanner tone="success" title={t(`done.${done}`)} />}
           <QuestionText content={question.content} attachments={question.attachments} />
