@@ -39,5 +39,4 @@ test("editors and the province's leader do not need it", async () => {
 test("masks keep just enough to recognise", () => {
   expect(maskEmail("a@b.vn")).toBe("a•••@b.vn");
   expect(maskPhone("02033618429")).toBe("02•••••429");
-  expect([maskEmail(null), maskPhone(null)]).toEqual([null, null]);
 });
