@@ -8,9 +8,9 @@ import { indexDocuments } from "@/lib/search/index-documents";
 import { yearOf } from "@/lib/search/index-public-version";
 import { hashSecret, linkToken, trackingCode } from "@/lib/secrets";
 import { takeCodes } from "./take-codes";
-import type { ImportRow } from "./resolve";
+import type { NewRow } from "./store";
 
-type Numbered = ImportRow & { id: number; versionId: number; publicId: number; code: string };
+type Numbered = NewRow & { id: number; versionId: number; publicId: number; code: string };
 type Dated = { askedAt: Date; answeredAt: Date; publishedAt: Date };
 
 const idsRow = z.object({ id: z.number(), version_id: z.number(), public_id: z.number() });
@@ -19,7 +19,7 @@ const idsRow = z.object({ id: z.number(), version_id: z.number(), public_id: z.n
  * Writes past questions as they would stand had they been asked, answered and published here: question, answer, public
  * version, event and index. Ids are taken first, so that each table is one statement and nothing is read back.
  */
-export async function addNew(tx: Transaction, rows: readonly ImportRow[]): Promise<void> {
+export async function addNew(tx: Transaction, rows: readonly NewRow[]): Promise<void> {
   if (rows.length === 0) return;
   const at = now();
   const numbered = await number(tx, rows, at);
@@ -39,12 +39,12 @@ export async function addNew(tx: Transaction, rows: readonly ImportRow[]): Promi
 }
 
 /** Without dates, a question counts as asked, answered and published on the day of the import. */
-function datesOf({ askedAt, answeredAt }: ImportRow, at: Date): Dated {
+function datesOf({ askedAt, answeredAt }: NewRow, at: Date): Dated {
   const answered = answeredAt ?? askedAt ?? at;
   return { askedAt: askedAt ?? answered, answeredAt: answered, publishedAt: answered };
 }
 
-async function number(tx: Transaction, rows: readonly ImportRow[], at: Date): Promise<Numbered[]> {
+async function number(tx: Transaction, rows: readonly NewRow[], at: Date): Promise<Numbered[]> {
   const found = await tx.$queryRaw`
     select nextval(pg_get_serial_sequence('questions', 'id'))::integer as id,
            nextval(pg_get_serial_sequence('answer_versions', 'id'))::integer as version_id,
@@ -53,7 +53,7 @@ async function number(tx: Transaction, rows: readonly ImportRow[], at: Date): Pr
   const ids = z.array(idsRow).length(rows.length).parse(found);
   const codes = await takeCodes(rows.map(({ askedAt, answeredAt }) => askedAt ?? answeredAt ?? at));
   return ids.map(({ id, version_id, public_id }, index) => ({
-    ...(rows[index] as ImportRow),
+    ...(rows[index] as NewRow),
     id,
     versionId: version_id,
     publicId: public_id,

@@ -4,7 +4,7 @@ import { settle } from "@/lib/search/frequencies";
 import { findNames } from "./find-names";
 import { readLines, type BadLine } from "./read-lines";
 import { resolve, type ImportRow } from "./resolve";
-import { store } from "./store";
+import { compare, store } from "./store";
 
 export type Progress = { read: number; added: number; changed: number; unchanged: number; bad: BadLine[] };
 
@@ -18,23 +18,42 @@ const batchSize = 250;
 export async function importFile(file: string, onProgress: (progress: Progress) => void): Promise<Progress> {
   const names = await findNames();
   const progress: Progress = { read: 0, added: 0, changed: 0, unchanged: 0, bad: [] };
+  const write = inTurn(progress, onProgress);
   let batch: ImportRow[] = [];
-  const flush = async (): Promise<void> => {
-    if (batch.length === 0) return;
-    const { added, changed, unchanged } = await store(batch);
-    batch = [];
-    progress.added += added;
-    progress.changed += changed;
-    progress.unchanged += unchanged;
-    onProgress(progress);
-  };
   for await (const read of readLines(file)) {
     progress.read += 1;
     if ("reason" in read) progress.bad.push(read);
     else batch.push(await resolve(names, read.line));
-    if (batch.length >= batchSize) await flush();
+    if (batch.length < batchSize) continue;
+    await write(batch);
+    batch = [];
   }
-  await flush();
+  await write(batch);
+  await write([]);
   await transaction(settle);
+  onProgress(progress);
   return progress;
+}
+
+/**
+ * One batch is written while the next is read and prepared. A batch that names a question of the one being written
+ * waits for it, or it would take it for new.
+ */
+function inTurn(progress: Progress, onProgress: (progress: Progress) => void) {
+  let writing: Promise<void> = Promise.resolve();
+  let underway = new Set<string>();
+  return async (rows: readonly ImportRow[]): Promise<void> => {
+    if (rows.some(({ sourceId }) => underway.has(sourceId))) await writing;
+    const batch = await compare(rows);
+    await writing;
+    underway = new Set(rows.map(({ sourceId }) => sourceId));
+    writing = store(batch).then(({ added, changed, unchanged }) => {
+      progress.added += added;
+      progress.changed += changed;
+      progress.unchanged += unchanged;
+      onProgress(progress);
+    });
+    // Whoever waits for it next hears of the failure; until then it must not count as unheard.
+    writing.catch(() => undefined);
+  };
 }

@@ -1,32 +1,34 @@
 import "server-only";
 import { db, transaction } from "@/lib/db";
+import { impactsOf, type Impacts } from "@/lib/search/impacts";
 import { addNew } from "./add-new";
 import type { ImportRow } from "./resolve";
 import { updateChanged, type Known } from "./update-changed";
 
 export type Stored = { added: number; changed: number; unchanged: number };
+export type NewRow = ImportRow & { impacts: Impacts };
+export type Batch = { added: NewRow[]; changed: { row: ImportRow; before: Known }[]; unchanged: number };
 
-/**
- * Writes rows that are not there yet and brings changed ones up to date, found by their source id, in one transaction:
- * all of them or, when it is cut off, none. Of several rows with one source id the last counts.
- */
-export async function store(rows: readonly ImportRow[]): Promise<Stored> {
+/** Sorts rows by what has to be done with them, found by their source id. Of several with one source id the last counts. */
+export async function compare(rows: readonly ImportRow[]): Promise<Batch> {
   const wanted = [...new Map(rows.map((row) => [row.sourceId, row])).values()];
   const known = await findKnown(wanted.map(({ sourceId }) => sourceId));
-  const added = wanted.filter(({ sourceId }) => !known.has(sourceId));
+  const fresh = wanted.filter(({ sourceId }) => !known.has(sourceId));
   const changed = wanted.flatMap((row) => {
     const before = known.get(row.sourceId);
     return before !== undefined && differs(row, before) ? [{ row, before }] : [];
   });
+  const added = fresh.map((row) => ({ ...row, impacts: impactsOf(row) }));
+  return { added, changed, unchanged: rows.length - added.length - changed.length };
+}
+
+/** Writes what is new and what changed in one transaction: all of it or, when it is cut off, none. */
+export async function store({ added, changed, unchanged }: Batch): Promise<Stored> {
   await transaction(async (tx) => {
     await addNew(tx, added);
     await updateChanged(tx, changed);
   });
-  return {
-    added: added.length,
-    changed: changed.length,
-    unchanged: rows.length - added.length - changed.length,
-  };
+  return { added: added.length, changed: changed.length, unchanged };
 }
 
 async function findKnown(sourceIds: string[]): Promise<Map<string, Known>> {

@@ -5,11 +5,12 @@ import type { Transaction } from "@/lib/db";
 /** Any number nobody else uses as an advisory lock: "the one who folds". */
 const foldLock = 7_204_101;
 
-type Change = { terms: number[]; documents: number[] };
-
-/** Notes that these terms occur in so many questions more (or fewer). Takes no lock that another publisher could want. */
-export async function noteChange(tx: Transaction, change: Change): Promise<void> {
-  await tx.$executeRaw`insert into search_changes (terms, documents) values (${change.terms}, ${change.documents})`;
+/** Notes that each term occurs in so many questions more (or fewer). Takes no lock that another publisher could want. */
+export async function noteChange(tx: Transaction, change: ReadonlyMap<number, number>): Promise<void> {
+  const terms = `{${[...change.keys()].join(",")}}`;
+  const documents = `{${[...change.values()].join(",")}}`;
+  await tx.$executeRaw`
+    insert into search_changes (terms, documents) values (${terms}::text::integer[], ${documents}::text::integer[])`;
 }
 
 /**

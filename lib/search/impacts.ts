@@ -5,9 +5,9 @@ export type SearchText = { title: string; content: string; answer: string };
 
 export type Impacts = {
   /** One key per distinct term, sorted: what a candidate is scored by. */
-  keys: number[];
+  keys: Int32Array;
   /** Those of them under which it can be found: all but the pairs and diacritics that only confirm. */
-  lookups: number[];
+  lookups: Int32Array;
 };
 
 /*
@@ -28,16 +28,24 @@ export function impactsOf(text: SearchText): Impacts {
   for (const part of text.title === text.content ? [text.title] : [text.title, text.content]) {
     const words = formsIn(part).slice(0, mostWords);
     const weight = fieldWeight(head, words.length);
-    add(inHead, [...singles(words), ...pairs(words)], weight);
+    add(inHead, singles(words), weight);
+    add(inHead, pairs(words), weight);
     add(confirming, accents(words), weight);
   }
   const words = formsIn(text.answer).slice(0, mostWords);
   const weight = fieldWeight(body, words.length);
-  const found = strengthsOf(singles(words), weight, inHead);
-  const confirmed = strengthsOf(pairs(words), weight, inHead);
-  const lookups = new Map([...inHead, ...found]);
-  const keys = Int32Array.from(toKeys(new Map([...confirmed, ...lookups, ...confirming]))).sort();
-  return { keys: Array.from(keys), lookups: toKeys(lookups) };
+  const keys: number[] = [];
+  const lookups: number[] = [];
+  const keep = (isLookup: boolean) => (term: number, count: number) => {
+    const key = keyOf(term, levelOf(count * weight + (inHead.get(term) ?? 0)));
+    keys.push(key);
+    if (inHead.delete(term) || isLookup) lookups.push(key);
+  };
+  eachTerm(singles(words), keep(true));
+  eachTerm(pairs(words), keep(false));
+  for (const term of [...inHead.keys()]) keep(true)(term, 0);
+  for (const [term, strength] of confirming) keys.push(keyOf(term, levelOf(strength)));
+  return { keys: Int32Array.from(keys).sort(), lookups: Int32Array.from(lookups) };
 }
 
 /** The middle of a level's range, 0 to 1: what a key of that level adds to a score before rarity. */
@@ -54,23 +62,13 @@ function add(strengths: Map<number, number>, terms: readonly number[], weight: n
 }
 
 /** Counts by sorting: an answer has thousands of terms, and a map entry for each occurrence is what would cost most. */
-function strengthsOf(
-  terms: readonly number[],
-  weight: number,
-  base: ReadonlyMap<number, number>,
-): [number, number][] {
+function eachTerm(terms: readonly number[], visit: (term: number, count: number) => void): void {
   const sorted = Int32Array.from(terms).sort();
-  const strengths: [number, number][] = [];
   for (let from = 0, to = 0; from < sorted.length; from = to) {
     const term = sorted[from] ?? 0;
     while (sorted[to] === term) to += 1;
-    strengths.push([term, (to - from) * weight + (base.get(term) ?? 0)]);
+    visit(term, to - from);
   }
-  return strengths;
-}
-
-function toKeys(strengths: ReadonlyMap<number, number>): number[] {
-  return [...strengths].map(([term, strength]) => keyOf(term, levelOf(strength)));
 }
 
 function levelOf(strength: number): number {

@@ -13,6 +13,8 @@ export type SearchDocument = SearchText & {
   /** Calendar year in which it was answered (else asked), in Vietnam's time. */
   year: number;
   publishedAt: Date;
+  /** What impactsOf() says of the text, when the caller had the time to ask before. */
+  impacts?: Impacts;
 };
 
 const manyDocuments = 20;
@@ -22,7 +24,7 @@ const keysRow = z.object({ keys: z.array(z.number()) });
 /** Makes these public versions findable, new or changed, in the caller's transaction. Milliseconds each; thousands at once are fine. */
 export async function indexDocuments(tx: Transaction, documents: readonly SearchDocument[]): Promise<void> {
   if (documents.length === 0) return;
-  const impacts = documents.map((document) => impactsOf(document));
+  const impacts = documents.map((document) => document.impacts ?? impactsOf(document));
   const before = await takeOut(
     tx,
     documents.map(({ id }) => id),
@@ -63,7 +65,10 @@ async function boundPending(tx: Transaction, documents: number): Promise<void> {
   await tx.$executeRaw`select set_config('gin_pending_list_limit', ${limit}, true)`;
 }
 
-/** Keys travel as one text per row: PostgreSQL cannot unnest an array of arrays by rows. */
+/**
+ * Keys travel as one text per row: PostgreSQL cannot unnest an array of arrays by rows, and Prisma looks at every number
+ * of an array it passes on.
+ */
 async function insert(
   tx: Transaction,
   documents: readonly SearchDocument[],
@@ -83,19 +88,23 @@ async function insert(
     ) as document (id, topic_id, department_id, year, published_at, keys, lookups)`;
 }
 
-function arrayText(numbers: readonly number[]): string {
+function arrayText(numbers: Int32Array): string {
   return `{${numbers.join(",")}}`;
 }
 
+/** How often each term occurs more (or fewer times) than before. Within one question a term has one key. */
 function difference(
-  added: readonly number[][],
-  removed: readonly number[][],
-): { terms: number[]; documents: number[] } {
+  added: readonly ArrayLike<number>[],
+  removed: readonly ArrayLike<number>[],
+): Map<number, number> {
   const counts = new Map<number, number>([[everyDocument, added.length - removed.length]]);
-  const count = (keys: readonly number[], by: number): void => {
-    for (const term of new Set(keys.map(termOfKey))) counts.set(term, (counts.get(term) ?? 0) + by);
+  const count = (keys: ArrayLike<number>, by: number): void => {
+    for (let index = 0; index < keys.length; index++) {
+      const term = termOfKey(keys[index] ?? 0);
+      counts.set(term, (counts.get(term) ?? 0) + by);
+    }
   };
   for (const keys of added) count(keys, 1);
   for (const keys of removed) count(keys, -1);
-  return { terms: [...counts.keys()], documents: [...counts.values()] };
+  return counts;
 }
