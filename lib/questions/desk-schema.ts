@@ -46,8 +46,8 @@ const classification = {
 export const receiveSchema = z.object({ ...target, ...classification });
 export type ReceiveInput = z.output<typeof receiveSchema>;
 
-export const reclassifySchema = receiveSchema;
-export type ReclassifyInput = ReceiveInput;
+export const reclassifySchema = z.object({ ...target, ...classification });
+export type ReclassifyInput = z.output<typeof reclassifySchema>;
 
 export const rejectSchema = z
   .object({

@@ -58,16 +58,6 @@ export function statusAllows(verb: Verb, status: QuestionStatus): boolean {
   return transitions[verb].from.some((from) => from === status);
 }
 
-export const publicationStates = [
-  "none",
-  "queued",
-  "published",
-  "unpublished",
-  "returned",
-  "not_for_publication",
-] as const;
-export type PublicationState = (typeof publicationStates)[number];
-
 /** A complaint or denunciation that arrives here anyway is seen by coordinators only and never published. */
 export const questionKinds = [
   "question",

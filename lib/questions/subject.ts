@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { Prisma } from "@/prisma/generated/client";
+import type { Prisma } from "@/prisma/generated/client";
 import { now } from "@/lib/clock";
 import { localDay } from "@/lib/format";
 import type { Viewer } from "@/lib/viewer";
@@ -46,16 +46,7 @@ const row = z.object({
 });
 
 /** Through the viewer: a question that does not exist and one that may not be seen are both null. */
-export function findSubject(reader: Reader, viewer: Viewer, code: string): Promise<Subject | null> {
-  return find(reader, Prisma.sql`q.code = ${code} and ${visibleTo(viewer)}`);
-}
-
-/** For the system, which sees everything. */
-export function findSubjectById(reader: Reader, id: number): Promise<Subject | null> {
-  return find(reader, Prisma.sql`q.id = ${id}`);
-}
-
-async function find(reader: Reader, condition: Prisma.Sql): Promise<Subject | null> {
+export async function findSubject(reader: Reader, viewer: Viewer, code: string): Promise<Subject | null> {
   const today = localDay(now());
   const rows = await reader.$queryRaw`
     select q.id, q.code, q.version, q.status::text as status, q.kind::text as kind,
@@ -79,6 +70,6 @@ async function find(reader: Reader, condition: Prisma.Sql): Promise<Subject | nu
                        order by v.number desc limit 1) v on true
     left join drafts d on d.question_id = q.id
     cross join lateral (select array_remove(array[v.author_id, d.author_id], null) as ids) drafters
-    where ${condition}`;
+    where q.code = ${code} and ${visibleTo(viewer)}`;
   return z.array(row).parse(rows)[0] ?? null;
 }
