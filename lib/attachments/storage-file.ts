@@ -2,7 +2,7 @@ import "server-only";
 import { createReadStream } from "node:fs";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import type { Storage } from "./storage";
+import type { Storage } from "./storage-port";
 
 /** A folder outside of anything that is served. Keys are spread over sub-folders by their first two symbols. */
 export function fileStorage(folder: string): Storage {

@@ -1,7 +1,7 @@
 import "server-only";
 import type { S3Client } from "@aws-sdk/client-s3";
 import { Readable } from "node:stream";
-import type { Storage } from "./storage";
+import type { Storage } from "./storage-port";
 
 /** 20 MB of code that only those load who keep files in S3. */
 const sdk = () => import("@aws-sdk/client-s3");

@@ -47,7 +47,7 @@ export async function findRateable(address: string): Promise<RateableQuestion | 
 }
 
 /** The last instant at which an answer may be rated: policy `rating`, 30 calendar days in Asia/Ho_Chi_Minh. */
-export async function ratingEnds(answeredAt: Date): Promise<Date> {
+async function ratingEnds(answeredAt: Date): Promise<Date> {
   return dueDate(answeredAt, await currentPolicy("rating"), await currentCalendar());
 }
 

@@ -46,7 +46,7 @@ export default async function AskPage({ params, searchParams }: Props) {
           items: [{ text: t("home"), href: getPathname({ locale, href: "/" }) }],
         }}
       />
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,44rem)_minmax(0,1fr)]">
+      <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,44rem)_minmax(0,1fr)]">
         <aside className="grid content-start gap-4 lg:order-2">
           <InsetText>
             <p>{t("rightDoor.text")}</p>

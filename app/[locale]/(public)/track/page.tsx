@@ -36,7 +36,7 @@ export default async function TrackPage({ params }: Props) {
           items: [{ text: t("home"), href: getPathname({ locale, href: "/" }) }],
         }}
       />
-      <div className="grid max-w-[44rem] gap-6">
+      <div className="grid max-w-[44rem] grid-cols-1 gap-6">
         <NextIntlClientProvider messages={texts}>
           <LookupForm
             action={lookUpAction}

@@ -29,13 +29,17 @@ export default async function RatePage({ params, searchParams }: Props) {
   if (question === null) return <NotFound />;
   const t = await getTranslations("track.rate");
   if (question.rated && (await searchParams)["moi"] === "1") {
-    return <Panel title={t("thanks")}>{t("thanksText")}</Panel>;
+    return (
+      <div className="max-w-[44rem]">
+        <Panel title={t("thanks")}>{t("thanksText")}</Panel>
+      </div>
+    );
   }
   const texts = await pickTexts(locale, "track", ["rate", "errorPrefix", "offline"]);
   return (
     <>
       <PageHeading title={t("title")} lead={t("lead")} />
-      <div className="grid max-w-[44rem] gap-6">
+      <div className="grid max-w-[44rem] grid-cols-1 gap-6">
         <p>
           <span className="block text-muted">
             {t("question")} {question.code}

@@ -66,7 +66,7 @@ export default async function TrackedQuestionPage({ params, searchParams }: Prop
           }}
         />
       )}
-      <div className="grid max-w-[48rem] gap-8">
+      <div className="grid max-w-[48rem] grid-cols-1 gap-8">
         <TrackedFacts question={question} locale={locale} />
         {promise === null ? null : (
           <DueExplanation promise={promise} original={question.originalDueAt} due={question.dueAt} />
