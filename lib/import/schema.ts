@@ -22,17 +22,17 @@ const instant = (field: string) =>
   z
     .preprocess(
       (value) => (value === undefined || value === "" ? null : value),
-      z.iso
-        .datetime({
-          offset: true,
-          error: `"${field}" must be a date like 2024-05-31 or 2024-05-31T08:00:00+07:00`,
-        })
-        .or(z.iso.date())
-        .nullable(),
+      z.union([z.iso.datetime({ offset: true }), z.iso.date(), z.null()], {
+        error: `"${field}" must be a date like 2024-05-31 or 2024-05-31T08:00:00+07:00`,
+      }),
     )
     .transform((value) =>
-      value === null ? null : new Date(value.length === 10 ? `${value}T00:00:00+07:00` : value),
+      value === null ? null : new Date(isDay(value) ? `${value}T00:00:00+07:00` : value),
     );
+
+function isDay(value: string): boolean {
+  return value.length === "2024-05-31".length;
+}
 
 export const importLineSchema = z.object({
   id: text("id", 200),

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { db } from "@/lib/db";
+import { makePerson } from "@/lib/testing/make";
+import { makeQuestion } from "@/lib/testing/make-question";
+import { useWorld } from "@/lib/testing/use-world";
+import { listAddress, parseListSearch } from "./address";
+import { countView, viewsOf } from "./count-view";
+import { findPublic } from "./find-public";
+import { listPublished } from "./list";
+import { publish } from "./publish";
+import { listFilterChoices, listPublicAddresses, listRecent, relatedTo } from "./queries";
+import { unpublish } from "./unpublish";
+
+const world = useWorld();
+const any = { q: "", topic: "", department: "", year: null, page: 1 };
+
+async function published(title: string) {
+  const coordinator = await makePerson("coordinator", world.rootId);
+  const official = await makePerson("official", world.homeAffairsId);
+  const { code } = await makeQuestion({
+    status: "answered",
+    departmentId: world.homeAffairsId,
+    officialId: official.personId,
+    data: { publication: "queued", topicId: world.topicId },
+  });
+  const text = { title, content: `${title}?`, answer: "Theo quy định là **15 ngày**." };
+  const { slug } = await publish(coordinator, { code, version: 1, ...text });
+  return { coordinator, code, slug };
+}
+
+describe("the public list", () => {
+  it("shows the newest when nothing is asked, and what fits when something is", async () => {
+    await published("Thời hạn cấp hộ chiếu");
+    await published("Trợ cấp thất nghiệp");
+    expect((await listPublished(any)).items.map(({ title }) => title[0]?.text)).toEqual([
+      "Trợ cấp thất nghiệp",
+      "Thời hạn cấp hộ chiếu",
+    ]);
+    const { items, total, capped } = await listPublished({ ...any, q: "ho chieu" });
+    expect([total, capped]).toEqual([1, false]);
+    expect(items[0]?.title.filter(({ marked }) => marked)).toEqual([{ text: "hộ chiếu", marked: true }]);
+  });
+
+  it.each(["!!!", "🙂", "   "])("takes %j for an empty query", async (q) => {
+    await published("Thời hạn cấp hộ chiếu");
+    expect((await listPublished({ ...any, q })).total).toBe(1);
+  });
+
+  it("narrows by topic, department and year, with words and without", async () => {
+    await published("Thời hạn cấp hộ chiếu");
+    const year = new Date().getFullYear();
+    for (const q of ["", "hộ chiếu"]) {
+      expect((await listPublished({ ...any, q, topic: "lao-dong", department: "snv", year })).total).toBe(1);
+      expect((await listPublished({ ...any, q, department: "sxd" })).total).toBe(0);
+      expect((await listPublished({ ...any, q, year: 2020 })).total).toBe(0);
+      expect((await listPublished({ ...any, q, topic: "khong-co" })).total).toBe(0);
+    }
+  });
+
+  it("offers as filters what something is published under", async () => {
+    await published("Thời hạn cấp hộ chiếu");
+    const { topics, departments, years } = await listFilterChoices();
+    expect([topics.map(({ slug }) => slug), departments.map(({ code }) => code)]).toEqual([
+      ["lao-dong"],
+      ["snv"],
+    ]);
+    expect(years).toEqual([new Date().getFullYear()]);
+  });
+
+  it("tells what was taken down from what never was, and lists neither", async () => {
+    const { coordinator, code, slug } = await published("Thời hạn cấp hộ chiếu");
+    expect(await findPublic(slug)).toMatchObject({ state: "published", question: { markdown: true } });
+    await unpublish(coordinator, { code, version: 2, reason: "Văn bản hết hiệu lực" });
+    expect(await findPublic(slug)).toEqual({ state: "gone", reason: "Văn bản hết hiệu lực" });
+    expect(await findPublic("khong-co-2026000001")).toBeNull();
+    expect((await listPublished(any)).total).toBe(0);
+    expect([await listRecent(5), await listPublicAddresses(5)]).toEqual([[], []]);
+  });
+
+  it("names related questions, never the question itself", async () => {
+    const { slug } = await published("Thời hạn cấp hộ chiếu phổ thông");
+    await published("Lệ phí cấp hộ chiếu phổ thông");
+    const own = await db.publicVersion.findUniqueOrThrow({ where: { slug } });
+    expect((await relatedTo(own)).map(({ title }) => title)).toEqual(["Lệ phí cấp hộ chiếu phổ thông"]);
+  });
+
+  it("counts readers of what is published, several at once too", async () => {
+    const { slug } = await published("Thời hạn cấp hộ chiếu");
+    const { id } = await db.publicVersion.findUniqueOrThrow({ where: { slug } });
+    await Promise.all(Array.from({ length: 5 }, () => countView(id)));
+    expect(await viewsOf(id)).toBe(5);
+    expect([await countView(id + 1), await viewsOf(id + 1)]).toEqual([null, null]);
+  });
+});
+
+describe("the address of a list", () => {
+  it("comes back as it was read", () => {
+    const search = { q: "sổ đỏ & nhà", topic: "dat-dai", department: "sxd", year: 2026, page: 3 };
+    const address = listAddress("/hoi-dap", search);
+    expect(parseListSearch(Object.fromEntries(new URL(address, "http://x").searchParams))).toEqual(search);
+    expect(listAddress("/hoi-dap", any)).toBe("/hoi-dap");
+  });
+
+  it.each([
+    [
+      { nam: "abc", trang: "-1" },
+      { year: null, page: 1 },
+    ],
+    [
+      { q: ["một", "hai"], nam: "" },
+      { q: "một", year: null },
+    ],
+    [
+      { trang: "1e9", "linh-vuc": " dat-dai " },
+      { page: 1, topic: "dat-dai" },
+    ],
+  ])("makes the best of %j", (params, expected) => {
+    expect(parseListSearch(params)).toMatchObject(expected);
+  });
+});

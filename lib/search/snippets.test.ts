@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { excerptOf, markedParts } from "./snippets";
+import { wordsOf } from "./words";
+
+const marked = (text: string, q: string): string[] =>
+  markedParts(text, wordsOf(q)).flatMap(({ text: part, marked: is }) => (is ? [part] : []));
+
+describe("the words that were looked for", () => {
+  it("are marked as they are written, side by side as one", () => {
+    expect(marked("Cấp Giấy khai sinh cho trẻ", "giay khai sinh")).toEqual(["Giấy khai sinh"]);
+  });
+
+  it("are marked in text, never in markup", () => {
+    const parts = markedParts("<b>khai sinh</b>", wordsOf("khai sinh"));
+    expect(parts.map(({ text }) => text).join("")).toBe("<b>khai sinh</b>");
+  });
+
+  it("are shown where most of them stand", () => {
+    const text = `${"mở đầu ".repeat(100)} hồ sơ khai sinh gồm tờ khai ${"kết thúc ".repeat(100)}`;
+    const parts = excerptOf(text, wordsOf("hồ sơ khai sinh"));
+    expect(parts.map((part) => part.text).join("")).toContain("hồ sơ khai sinh");
+    expect(parts[0]?.text).toBe("… ");
+  });
+
+  it("leave the beginning to a text that holds none", () => {
+    expect(excerptOf("Một câu ngắn.", [])).toEqual([{ text: "Một câu ngắn.", marked: false }]);
+  });
+});
