@@ -33,11 +33,12 @@ module.exports = {
     ),
     forbid(
       "components-only-show",
-      "Components import from lib only schema, status, types, i18n, format and form-state.",
+      "Values come only from schema, status, i18n, format and form-state; types of a query's rows from anywhere in lib.",
       { path: "^components/(?!ui/)", pathNot: TEST },
       {
         path: "^lib/",
         pathNot: "^lib/([^/]+/(schema|status)\\.ts$|events/types\\.ts$|i18n/|(format|form-state)\\.ts$)",
+        dependencyTypesNot: ["type-only"],
       },
     ),
     forbid(

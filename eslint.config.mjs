@@ -74,9 +74,13 @@ export default defineConfig(
     files: ["{app,components}/**/*.tsx"],
     extends: [jsxA11y.flatConfigs.strict],
     settings: {
-      "jsx-a11y": { components: { Link: "a", Button: "button", Input: "input", Textarea: "textarea" } },
+      "jsx-a11y": { components: { Button: "button" } },
     },
-    rules: { "no-restricted-syntax": ["error", inlineStyle] },
+    rules: {
+      "no-restricted-syntax": ["error", inlineStyle],
+      // A part that scrolls by itself must take the focus, or no keyboard reaches what is outside of it.
+      "jsx-a11y/no-noninteractive-tabindex": ["error", { tags: [], roles: ["tabpanel", "region"] }],
+    },
   },
   {
     files: ["{app,components}/**/*.{ts,tsx}"],

@@ -16,7 +16,7 @@ test("without JavaScript one searches, asks with a file, gets the codes and trac
 }) => {
   await page.goto("/hoi-dap");
   const published = await database.value("select title from public_versions where unpublished_at is null");
-  await page.getByRole("main").getByLabel("Tìm kiếm").fill(published);
+  await page.getByRole("main").getByLabel("Từ khóa").fill(published);
   await page.getByRole("main").getByRole("button", { name: "Tìm kiếm" }).click();
   await expect(page.getByRole("link", { name: published })).toBeVisible();
 
