@@ -66,9 +66,11 @@ function Due({ dueAt, triageDueAt, deadline }: Pick<Question, "dueAt" | "triageD
   if (due === null) return "–";
   if (deadline === null) return <Time value={due} withTime />;
   return (
-    <span className={`inline-flex items-center gap-1 ${deadlineTones[deadline]}`}>
-      <Icon name={deadline === "open" ? "clock" : "alert"} className="size-4 shrink-0" />
-      <Time value={due} withTime /> · {s(`deadline.${deadline}`)}
+    <span className={`inline-flex items-baseline gap-1 ${deadlineTones[deadline]}`}>
+      <Icon name={deadline === "open" ? "clock" : "alert"} className="size-4 shrink-0 self-center" />
+      <span>
+        <Time value={due} withTime /> · {s(`deadline.${deadline}`)}
+      </span>
     </span>
   );
 }
