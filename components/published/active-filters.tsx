@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 
 export type ActiveFilter = { name: "q" | "topic" | "department" | "year"; value: string; without: string };
 
@@ -14,10 +15,10 @@ export function ActiveFilters({ filters }: { filters: readonly ActiveFilter[] })
         <li key={name} className="max-w-full">
           <Link
             href={without}
-            aria-label={t("remove", { name: t(name), value })}
             className="inline-flex min-h-11 max-w-full items-center gap-2 rounded-md bg-sea-soft px-3 text-sea-strong hover:underline"
           >
             <span className="truncate">
+              <VisuallyHidden>{t("remove")} </VisuallyHidden>
               {t(name)}: {value}
             </span>
             <Icon name="close" className="shrink-0" />

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
+import { Details } from "@/components/ui/details";
 import { Select, type Option } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 
@@ -15,6 +16,7 @@ type Props = {
 export function QuestionFilter({ action, search, topics, departments, years }: Props) {
   const t = useTranslations("questions.filter");
   const all = t("all");
+  const narrowed = search.topic !== "" || search.department !== "" || search.year !== null;
   return (
     <form
       action={action}
@@ -25,23 +27,31 @@ export function QuestionFilter({ action, search, topics, departments, years }: P
         <TextInput type="search" name="q" label={t("q")} defaultValue={search.q} maxLength={1_000} />
         <Button>{t("submit")}</Button>
       </div>
-      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-[2fr_2fr_1fr]">
-        <Select name="linh-vuc" label={t("topic")} options={topics} defaultValue={search.topic} empty={all} />
-        <Select
-          name="don-vi"
-          label={t("department")}
-          options={departments}
-          defaultValue={search.department}
-          empty={all}
-        />
-        <Select
-          name="nam"
-          label={t("year")}
-          options={years}
-          defaultValue={String(search.year ?? "")}
-          empty={all}
-        />
-      </div>
+      <Details summary={t("more")} open={narrowed}>
+        <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-[2fr_2fr_1fr]">
+          <Select
+            name="linh-vuc"
+            label={t("topic")}
+            options={topics}
+            defaultValue={search.topic}
+            empty={all}
+          />
+          <Select
+            name="don-vi"
+            label={t("department")}
+            options={departments}
+            defaultValue={search.department}
+            empty={all}
+          />
+          <Select
+            name="nam"
+            label={t("year")}
+            options={years}
+            defaultValue={String(search.year ?? "")}
+            empty={all}
+          />
+        </div>
+      </Details>
     </form>
   );
 }

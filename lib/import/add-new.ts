@@ -11,37 +11,26 @@ import { takeCodes } from "./take-codes";
 import type { NewRow } from "./store";
 
 type Numbered = NewRow & { id: number; versionId: number; publicId: number; code: string };
-type Dated = { askedAt: Date; answeredAt: Date; publishedAt: Date };
 
 const idsRow = z.object({ id: z.number(), version_id: z.number(), public_id: z.number() });
 
 /**
- * Writes past questions as they would stand had they been asked, answered and published here: question, answer, public
- * version, event and index. Ids are taken first, so that each table is one statement and nothing is read back.
+ * Writes past questions as they would stand had they been asked and answered here and published today: question, answer,
+ * public version, event and index. A date that is not known stays empty and is not shown. Ids are taken first, so that each table is one statement and nothing is read back.
  */
 export async function addNew(tx: Transaction, rows: readonly NewRow[]): Promise<void> {
   if (rows.length === 0) return;
   const at = now();
   const numbered = await number(tx, rows, at);
-  const dates = numbered.map((row) => datesOf(row, at));
-  await writeQuestions(tx, numbered, dates, at);
-  await writeAnswers(tx, numbered, dates);
-  await writePublicVersions(tx, numbered, dates);
+  await writeQuestions(tx, numbered, at);
+  await writeAnswers(tx, numbered, at);
+  await writePublicVersions(tx, numbered, at);
   await writeEvents(tx, numbered, at);
   await indexDocuments(
     tx,
-    numbered.map((row, index) => {
-      const { answeredAt, askedAt, publishedAt } = dates[index] ?? datesOf(row, at);
-      return { ...row, id: row.publicId, publishedAt, year: yearOf({ answeredAt, askedAt, publishedAt }) };
-    }),
+    numbered.map((row) => ({ ...row, id: row.publicId, publishedAt: at, year: yearOf(row) })),
   );
   await tell(tx);
-}
-
-/** Without dates, a question counts as asked, answered and published on the day of the import. */
-function datesOf({ askedAt, answeredAt }: NewRow, at: Date): Dated {
-  const answered = answeredAt ?? askedAt ?? at;
-  return { askedAt: askedAt ?? answered, answeredAt: answered, publishedAt: answered };
 }
 
 async function number(tx: Transaction, rows: readonly NewRow[], at: Date): Promise<Numbered[]> {
@@ -61,7 +50,7 @@ async function number(tx: Transaction, rows: readonly NewRow[], at: Date): Promi
   }));
 }
 
-async function writeQuestions(tx: Transaction, rows: readonly Numbered[], dates: readonly Dated[], at: Date) {
+async function writeQuestions(tx: Transaction, rows: readonly Numbered[], at: Date) {
   await tx.$executeRaw`
     insert into questions (
       id, code, submission_key, source_id, title, content, channel, status, publication, topic_id, lead_department_id,
@@ -69,7 +58,8 @@ async function writeQuestions(tx: Transaction, rows: readonly Numbered[], dates:
     overriding system value
     select id, code, 'import:' || source_id, source_id, title, content, 'import', 'closed', 'published',
            nullif(topic_id, 0), nullif(department_id, 0), tracking_hash, link_hash,
-           asked_at, asked_at, answered_at, answered_at, head_hash, ${at}, ${at}
+           coalesce(asked_at, answered_at, ${at}), asked_at, answered_at, coalesce(answered_at, ${at}), head_hash,
+           ${at}, ${at}
     from unnest(
       ${rows.map(({ id }) => id)}::integer[], ${rows.map(({ code }) => code)}::text[],
       ${rows.map(({ sourceId }) => sourceId)}::text[], ${rows.map(({ title }) => title)}::text[],
@@ -77,15 +67,15 @@ async function writeQuestions(tx: Transaction, rows: readonly Numbered[], dates:
       ${rows.map(({ departmentId }) => departmentId ?? 0)}::integer[],
       ${rows.map(({ code }) => hashSecret(trackingCode(code, 1)))}::text[],
       ${rows.map(({ code }) => hashSecret(linkToken(code, "track", 1)))}::text[],
-      ${dates.map(({ askedAt }) => askedAt.toISOString())}::timestamptz[],
-      ${dates.map(({ answeredAt }) => answeredAt.toISOString())}::timestamptz[],
+      ${rows.map(({ askedAt }) => instant(askedAt))}::timestamptz[],
+      ${rows.map(({ answeredAt }) => instant(answeredAt))}::timestamptz[],
       ${rows.map((row) => chain(null, happening(row, at)))}::text[]
     ) as row (id, code, source_id, title, content, topic_id, department_id, tracking_hash, link_hash, asked_at,
               answered_at, head_hash)`;
 }
 
-async function writeAnswers(tx: Transaction, rows: readonly Numbered[], dates: readonly Dated[]) {
-  const answered = dates.map(({ answeredAt }) => answeredAt.toISOString());
+async function writeAnswers(tx: Transaction, rows: readonly Numbered[], at: Date) {
+  const answered = rows.map(({ answeredAt }) => (answeredAt ?? at).toISOString());
   const versionIds = rows.map(({ versionId }) => versionId);
   const questionIds = rows.map(({ id }) => id);
   await tx.$executeRaw`
@@ -101,14 +91,14 @@ async function writeAnswers(tx: Transaction, rows: readonly Numbered[], dates: r
       as row (question_id, version_id, at)`;
 }
 
-async function writePublicVersions(tx: Transaction, rows: readonly Numbered[], dates: readonly Dated[]) {
+async function writePublicVersions(tx: Transaction, rows: readonly Numbered[], at: Date) {
   await tx.$executeRaw`
     insert into public_versions (
       id, question_id, slug, title, content, answer, topic_id, department_id, department_name, source_id, asked_at,
       answered_at, published_at)
     overriding system value
     select id, question_id, slug, title, content, answer, nullif(topic_id, 0), nullif(department_id, 0),
-           department_name, source_id, asked_at, answered_at, answered_at
+           department_name, source_id, asked_at, answered_at, ${at}
     from unnest(
       ${rows.map(({ publicId }) => publicId)}::integer[], ${rows.map(({ id }) => id)}::integer[],
       ${rows.map(({ title, code }) => slugOf(title, code))}::text[], ${rows.map(({ title }) => title)}::text[],
@@ -116,8 +106,8 @@ async function writePublicVersions(tx: Transaction, rows: readonly Numbered[], d
       ${rows.map(({ topicId }) => topicId ?? 0)}::integer[],
       ${rows.map(({ departmentId }) => departmentId ?? 0)}::integer[],
       ${rows.map(({ departmentName }) => departmentName)}::text[], ${rows.map(({ sourceId }) => sourceId)}::text[],
-      ${dates.map(({ askedAt }) => askedAt.toISOString())}::timestamptz[],
-      ${dates.map(({ answeredAt }) => answeredAt.toISOString())}::timestamptz[]
+      ${rows.map(({ askedAt }) => instant(askedAt))}::timestamptz[],
+      ${rows.map(({ answeredAt }) => instant(answeredAt))}::timestamptz[]
     ) as row (id, question_id, slug, title, content, answer, topic_id, department_id, department_name, source_id,
               asked_at, answered_at)`;
 }
@@ -151,4 +141,8 @@ function happening(row: Numbered, at: Date) {
 async function tell(tx: Transaction): Promise<void> {
   const notice = JSON.stringify({ type: "question.published", rooms: ["public"] });
   await tx.$executeRaw`select pg_notify('hoidap', ${notice})`;
+}
+
+function instant(date: Date | null): string | null {
+  return date === null ? null : date.toISOString();
 }

@@ -54,7 +54,7 @@ async function newest({ topicId, departmentId, year }: Filters, offset: number):
     unpublishedAt: null,
     ...(topicId === undefined ? {} : { topicId }),
     ...(departmentId === undefined ? {} : { departmentId }),
-    ...(year === undefined ? {} : { answeredAt: { gte: startOf(year), lt: startOf(year + 1) } }),
+    ...(year === undefined ? {} : answeredIn(year)),
   };
   const [rows, all] = await Promise.all([
     db.publicVersion.findMany({
@@ -94,6 +94,12 @@ function shown({ title, answer, ...row }: Row, words: readonly Word[]): Listed {
 
 function counted(total: number): { total: number; capped: boolean } {
   return { total: Math.min(total, countedAtMost), capped: total > countedAtMost };
+}
+
+/** By the answer's date, else the question's: as the search index has it (index-public-version.ts). */
+function answeredIn(year: number): Prisma.PublicVersionWhereInput {
+  const within = { gte: startOf(year), lt: startOf(year + 1) };
+  return { OR: [{ answeredAt: within }, { answeredAt: null, askedAt: within }] };
 }
 
 /** Midnight of the first of January in Vietnam, which has had no other time than UTC+7 since 1975. */

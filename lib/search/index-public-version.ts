@@ -24,7 +24,8 @@ export async function removePublicVersion(tx: Transaction, id: number): Promise<
   await removeDocuments(tx, [id]);
 }
 
-/** The year a reader would look for it under: of the answer, else of the question. Asia/Ho_Chi_Minh. */
-export function yearOf(dates: { answeredAt: Date | null; askedAt: Date | null; publishedAt: Date }): number {
-  return Number(localDay(dates.answeredAt ?? dates.askedAt ?? dates.publishedAt).slice(0, 4));
+/** The year a reader would look for it under: of the answer, else of the question, 0 without both. Asia/Ho_Chi_Minh. */
+export function yearOf({ answeredAt, askedAt }: { answeredAt: Date | null; askedAt: Date | null }): number {
+  const date = answeredAt ?? askedAt;
+  return date === null ? 0 : Number(localDay(date).slice(0, 4));
 }

@@ -15,6 +15,9 @@ export const countedAtMost = 1_000;
 /** So many of the most promising are scored exactly; what is beyond comes after them in the order of the first look. */
 const scoredExactly = 300;
 
+/** A question that has less than this part of what the best one has shares a common word with it and no more. */
+const leastShare = 0.25;
+
 const rankedRow = z.object({ id: z.number(), total: z.number() });
 
 /**
@@ -35,7 +38,7 @@ export async function rank(
     weights as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(plan.weights)}::jsonb) as weight (term integer, weight real)
     ),
-    candidates as materialized (
+    hits as materialized (
       select hit.id, sum(probe.weight) as rough
       from probes probe cross join lateral (
         select id from search_documents document
@@ -46,6 +49,9 @@ export async function rank(
         limit probe.most
       ) hit
       group by hit.id order by rough desc, hit.id desc limit ${countedAtMost + 1}
+    ),
+    candidates as materialized (
+      select id, rough from hits where rough >= ${leastShare}::real * (select max(rough) from hits)
     ),
     -- Joining an empty array takes the keys out of line storage once, not once for each term.
     best as materialized (

@@ -47,6 +47,7 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
   ]);
   if (items.length === 0 && search.page > 1) return <NotFound />;
   const address = getPathname({ locale, href: "/questions" });
+  const isPlain = listAddress(address, search) === address;
   const filters = {
     topics: choices.topics.map(({ slug, name, nameEn }) => ({
       value: slug,
@@ -61,7 +62,7 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
   const count = formatNumber(total, locale);
   return (
     <>
-      <PageHeading title={t("title")} lead={t("lead")} />
+      <PageHeading title={t("title")} {...(isPlain && { lead: t("lead") })} />
       <QuestionFilter action={address} search={search} {...filters} />
       <section aria-labelledby="found" className="grid gap-3">
         <h2 id="found" className="text-lg">
