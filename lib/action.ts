@@ -4,7 +4,7 @@ import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { clientAddress, currentViewer } from "./auth";
 import { AppError, isAppError } from "./errors";
-import type { FormState } from "./form-state";
+import { isSecretField, type FormState } from "./form-state";
 import { localeOf } from "./i18n/messages";
 import { log } from "./log";
 import type { Viewer } from "./viewer";
@@ -51,7 +51,7 @@ async function answer<Schema extends z.ZodType, Result>(
   }
 }
 
-/** The sentence for each refusal, with everything that was typed. Anything but an AppError is logged as a bug. */
+/** The sentence for each refusal, with everything that was typed but passwords. Anything but an AppError is logged as a bug. */
 async function refusal(error: unknown, values: Record<string, string[]>): Promise<FormState> {
   const known = isAppError(error) ? error : null;
   if (known === null) log.error({ err: error }, "form action failed");
@@ -65,7 +65,7 @@ async function refusal(error: unknown, values: Record<string, string[]>): Promis
     errors: Object.fromEntries(
       Object.entries(known?.fields ?? {}).map(([field, key]) => [field, sentence(key)]),
     ),
-    values,
+    values: Object.fromEntries(Object.entries(values).filter(([name]) => !isSecretField(name))),
   };
 }
 

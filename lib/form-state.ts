@@ -11,4 +11,9 @@ export type FormState<Result = never> = {
   result?: Result;
 };
 
+/** Passwords are the one thing a refused form does not give back: it would stand in the page's source. */
+export function isSecretField(name: string): boolean {
+  return name.startsWith("password");
+}
+
 export const emptyForm: FormState = {};

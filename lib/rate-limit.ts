@@ -9,6 +9,7 @@ const limits = {
   upload: { points: 60, duration: 3_600 },
   lookup: { points: 30, duration: 600 },
   signin: { points: 10, duration: 600 },
+  invitation: { points: 10, duration: 600 },
   rate: { points: 20, duration: 3_600 },
 } as const;
 

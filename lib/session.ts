@@ -2,7 +2,7 @@ import "server-only";
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { now } from "./clock";
-import { db } from "./db";
+import { db, type Transaction } from "./db";
 import { localDay } from "./format";
 import { hashSecret } from "./secrets";
 import { roles, type Viewer } from "./viewer";
@@ -80,14 +80,27 @@ export async function revokeSession(sessionId: number): Promise<void> {
       where: { id: sessionId, revokedAt: null },
       data: { revokedAt: now() },
     });
-    if (count === 0) return;
-    const notice = JSON.stringify({
-      type: "session.revoked",
-      sessionId,
-      rooms: [`session:${String(sessionId)}`],
-    });
-    await tx.$executeRaw`select pg_notify('hoidap', ${notice})`;
+    if (count > 0) await announceEnd(tx, sessionId);
   });
+}
+
+/** Ends every session of a person together with what the transaction changes, for instance the password. */
+export async function revokeSessionsOf(tx: Transaction, personId: number): Promise<void> {
+  const ended = await tx.session.updateManyAndReturn({
+    where: { personId, revokedAt: null, expiresAt: { gt: now() } },
+    data: { revokedAt: now() },
+    select: { id: true },
+  });
+  for (const { id } of ended) await announceEnd(tx, id);
+}
+
+async function announceEnd(tx: Transaction, sessionId: number): Promise<void> {
+  const notice = JSON.stringify({
+    type: "session.revoked",
+    sessionId,
+    rooms: [`session:${String(sessionId)}`],
+  });
+  await tx.$executeRaw`select pg_notify('hoidap', ${notice})`;
 }
 
 function membershipOf(row: z.infer<typeof sessionRow>): Viewer["memberships"] {

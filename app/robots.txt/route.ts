@@ -6,7 +6,9 @@ export const dynamic = "force-dynamic";
 export function GET(): Response {
   const lines = [
     "User-agent: *",
-    ...["/desk", "/api/", "/tra-cuu/", "/danh-gia/", "/dang-nhap"].map((path) => `Disallow: ${path}`),
+    ...["/desk", "/api/", "/tra-cuu/", "/danh-gia/", "/dang-nhap", "/kich-hoat/"].map(
+      (path) => `Disallow: ${path}`,
+    ),
     `Sitemap: ${env().APP_URL}/sitemap.xml`,
   ];
   return new Response(`${lines.join("\n")}\n`, { headers: { "content-type": "text/plain; charset=utf-8" } });

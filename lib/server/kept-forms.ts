@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import { isSecretField } from "@/lib/form-state";
 import { splitFieldName } from "./uploads/field-name";
 import type { FormEntry } from "./uploads/form-body";
 
@@ -11,13 +12,13 @@ const mostForms = 200;
 const mostBytes = 64 * 1024;
 const forms = new Map<string, { header: string; until: number }>();
 
-/** What a person typed, without the fields and arguments that are Next's own. */
+/** What a person typed, without passwords and without the fields and arguments that are Next's own. */
 export function keptOf(entries: readonly FormEntry[], isFetchAction: boolean): Kept {
   const kept: Kept = {};
   for (const { name, value } of entries) {
     const { prefix, field } = splitFieldName(name);
     const typed = (prefix !== "" || !isFetchAction) && !field.startsWith("$");
-    if (typed) (kept[field] ??= []).push(value);
+    if (typed && !isSecretField(field)) (kept[field] ??= []).push(value);
   }
   return kept;
 }

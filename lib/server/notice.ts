@@ -1,6 +1,8 @@
 import type { ServerResponse } from "node:http";
+import { isSecretField } from "@/lib/form-state";
 import { noticeStyle } from "./notice-style";
 import { localeOfPath, textIn, type ServerText } from "./texts";
+import { splitFieldName } from "./uploads/field-name";
 import type { FormEntry } from "./uploads/form-body";
 
 export type NoticeKind = "badRequest" | "wrongHost" | "foreignOrigin" | "tooLarge" | "broken" | "unavailable";
@@ -54,7 +56,8 @@ ${kept === undefined ? "" : keptForm(kept, say)}
 }
 
 function keptForm({ path, fields }: KeptPost, say: (key: ServerText) => string): string {
-  const inputs = fields.map(({ name, value }) =>
+  const shown = fields.filter(({ name }) => !isSecretField(splitFieldName(name).field));
+  const inputs = shown.map(({ name, value }) =>
     value.length > 40 && !name.includes("$ACTION_")
       ? `<textarea name="${escape(name)}" aria-label="${escape(name)}" rows="8">\n${escape(value)}</textarea>`
       : `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`,

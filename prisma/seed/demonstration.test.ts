@@ -114,6 +114,12 @@ describe("the demonstration", () => {
     expect(await db.breach.count({ where: { clock: "answer" } })).toBeGreaterThanOrEqual(late.length);
   });
 
+  it("sends letters to made-up mailboxes only", async () => {
+    const mailboxes = await db.contact.findMany({ where: { kind: "email", purpose: { not: "public" } } });
+    expect(mailboxes.map(({ value }) => value)).toContain("tiepnhan@demo.example");
+    for (const { value } of mailboxes) expect(value).toMatch(/@demo\.example$/);
+  });
+
   it("lets the people of the README sign in and citizens look their questions up", async () => {
     const coordinator = await db.person.findUniqueOrThrow({ where: { email: "daumoi@demo.example" } });
     expect(await verifyPassword(coordinator.passwordHash, demonstrationPassword)).toBe(true);

@@ -1,7 +1,7 @@
 import type { Transaction } from "@/lib/db";
 import { now } from "@/lib/clock";
 import { seedArticles } from "./demonstration/articles";
-import { seedDepartmentContacts } from "./demonstration/contacts";
+import { seedDepartmentContacts, seedIntakeContact } from "./demonstration/contacts";
 import { seedPeople } from "./demonstration/people";
 import { questions } from "./demonstration/questions";
 import { seedQuestions } from "./demonstration/seed-questions";
@@ -11,6 +11,7 @@ import { seedTemplates } from "./demonstration/templates";
 /** Made-up people, questions and portal content around the present moment. Needs the reference data. */
 export async function seedDemonstration(tx: Transaction): Promise<void> {
   await seedPeople(tx);
+  await seedIntakeContact(tx);
   await seedDepartmentContacts(tx);
   await seedServices(tx);
   await seedTemplates(tx);

@@ -1,11 +1,7 @@
-import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import type { Transaction } from "@/lib/db";
 import { now } from "@/lib/clock";
 import { localDay } from "@/lib/format";
-import { hashPassword } from "@/lib/password";
-
-const passwordBytes = 15;
 
 export const firstAdminSchema = z.object({
   email: z.email().transform((email) => email.toLowerCase()),
@@ -13,25 +9,41 @@ export const firstAdminSchema = z.object({
 });
 
 export type FirstAdmin = z.output<typeof firstAdminSchema>;
+type Admin = { id: number; email: string; hasPassword: boolean };
 
 /**
- * The person who creates all the others. Returns the generated password, which is stored nowhere, or null when the
- * installation has an admin already.
+ * The person who creates all the others, still without a password. When the installation has an admin already, nobody
+ * is added: returns the one of that address, else the one who can sign in.
  */
-export async function createFirstAdmin(tx: Transaction, { email, name }: FirstAdmin): Promise<string | null> {
-  const known = await tx.membership.count({ where: { role: "admin", person: { disabledAt: null } } });
-  if (known > 0) return null;
+export async function createFirstAdmin(tx: Transaction, wanted: FirstAdmin): Promise<Admin> {
+  const admins = await listAdmins(tx);
+  return (
+    admins.find(({ email }) => email === wanted.email) ??
+    admins.find(({ hasPassword }) => hasPassword) ??
+    admins[0] ??
+    addAdmin(tx, wanted)
+  );
+}
+
+async function listAdmins(tx: Transaction): Promise<Admin[]> {
+  const people = await tx.person.findMany({
+    where: { disabledAt: null, memberships: { some: { role: "admin" } } },
+    orderBy: { id: "asc" },
+    select: { id: true, email: true, passwordHash: true },
+  });
+  return people.map(({ id, email, passwordHash }) => ({ id, email, hasPassword: passwordHash !== null }));
+}
+
+async function addAdmin(tx: Transaction, { email, name }: FirstAdmin): Promise<Admin> {
   const root = await tx.department.findFirstOrThrow({ where: { kind: "root" }, select: { id: true } });
-  const password = randomBytes(passwordBytes).toString("base64url");
-  const passwordHash = await hashPassword(password);
-  const person = await tx.person.upsert({
+  const { id } = await tx.person.upsert({
     where: { email },
-    create: { email, name, passwordHash },
-    update: { passwordHash, disabledAt: null },
+    create: { email, name },
+    update: { passwordHash: null, disabledAt: null },
     select: { id: true },
   });
   await tx.membership.create({
-    data: { personId: person.id, departmentId: root.id, role: "admin", validFrom: new Date(localDay(now())) },
+    data: { personId: id, departmentId: root.id, role: "admin", validFrom: new Date(localDay(now())) },
   });
-  return password;
+  return { id, email, hasPassword: false };
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/db";
-import { verifyPassword } from "@/lib/password";
 import { useDatabase } from "@/lib/testing/database";
 import { createFirstAdmin } from "./first-admin";
 import { seedReference } from "./reference";
@@ -86,18 +85,31 @@ describe("reference data", () => {
 });
 
 describe("the first admin", () => {
-  it("gets a password of their own, once, and nobody of the demonstration comes along", async () => {
+  const wanted = { email: "admin@example.gov.vn", name: "Quản trị" };
+  const other = { ...wanted, email: "other@example.gov.vn" };
+  const create = (admin: typeof wanted) => db.$transaction((tx) => createFirstAdmin(tx, admin));
+
+  it("is added once, without a password, and nobody of the demonstration comes along", async () => {
     await seed();
-    const admin = { email: "admin@example.gov.vn", name: "Quản trị" };
-    const password = await db.$transaction((tx) => createFirstAdmin(tx, admin));
-    expect(
-      await db.$transaction((tx) => createFirstAdmin(tx, { ...admin, email: "other@example.gov.vn" })),
-    ).toBeNull();
+    const admin = await create(wanted);
+    expect(admin).toMatchObject({ email: wanted.email, hasPassword: false });
+    expect(await create(wanted)).toEqual(admin);
+    expect(await create(other)).toEqual(admin);
     const people = await db.person.findMany({ include: { memberships: { include: { department: true } } } });
     expect(people).toMatchObject([
-      { email: admin.email, memberships: [{ role: "admin", department: { code: "ubnd" } }] },
+      { ...wanted, passwordHash: null, memberships: [{ role: "admin", department: { code: "ubnd" } }] },
     ]);
-    expect(await verifyPassword(people[0]?.passwordHash ?? null, password ?? "")).toBe(true);
     expect(await db.contact.count({ where: { value: { endsWith: "demo.example" } } })).toBe(0);
+    expect(await db.contact.findMany({ where: { purpose: "intake" } })).toMatchObject([
+      { value: "chinhquyendientu@quangninh.gov.vn" },
+    ]);
+  });
+
+  it("is known to have a password once one was set", async () => {
+    await seed();
+    const { id } = await create(wanted);
+    await db.person.update({ where: { id }, data: { passwordHash: "set" } });
+    expect(await create(wanted)).toEqual({ id, email: wanted.email, hasPassword: true });
+    expect(await create(other)).toEqual({ id, email: wanted.email, hasPassword: true });
   });
 });

@@ -1,5 +1,10 @@
 import type { Transaction } from "@/lib/db";
 
+/** The province published a real mailbox; made-up questions must not reach it. */
+export async function seedIntakeContact(tx: Transaction): Promise<void> {
+  await tx.contact.updateMany({ where: { purpose: "intake" }, data: { value: "tiepnhan@demo.example" } });
+}
+
 /** A mailbox per department on the reserved domain, so that letters of assignment have somewhere to go. */
 export async function seedDepartmentContacts(tx: Transaction): Promise<void> {
   const departments = await tx.department.findMany({

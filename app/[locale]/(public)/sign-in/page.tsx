@@ -3,8 +3,9 @@ import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { PageHeading } from "@/components/site/page-heading";
+import { NotificationBanner } from "@/components/ui/notification-banner";
 import { currentViewer } from "@/lib/auth";
-import { pickMessages } from "@/lib/i18n/messages";
+import { pickTexts } from "@/lib/i18n/messages";
 import { getPathname } from "@/lib/i18n/navigation";
 import { pageLocale } from "../../page-locale";
 import { safeReturn } from "./safe-return";
@@ -15,6 +16,8 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
+const formTexts = ["email", "password", "submit", "sending", "errorTitle", "errors"];
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: await pageLocale(params), namespace: "signin" });
   return { title: t("title"), robots: { index: false } };
@@ -22,12 +25,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SignInPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
-  const returnTo = safeReturn((await searchParams)["callbackUrl"], getPathname({ locale, href: "/desk" }));
+  const { callbackUrl, moi } = await searchParams;
+  const returnTo = safeReturn(callbackUrl, getPathname({ locale, href: "/desk" }));
   if ((await currentViewer()) !== null) redirect(returnTo);
-  const [t, messages] = await Promise.all([getTranslations("signin"), pickMessages(locale, ["signin"])]);
+  const [t, messages] = await Promise.all([
+    getTranslations("signin"),
+    pickTexts(locale, "signin", formTexts),
+  ]);
   return (
     <div className="mx-auto grid w-full max-w-[30rem] gap-6">
       <PageHeading title={t("title")} lead={t("lead")} />
+      {moi === "1" ? (
+        <NotificationBanner tone="success" title={t("activated")}>
+          <p>{t("activatedText")}</p>
+        </NotificationBanner>
+      ) : null}
       <noscript>
         <p className="border-s-4 border-warning bg-warning-soft p-4">{t("noScript")}</p>
       </noscript>

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { defaultLocale, locales } from "@/lib/i18n/locales";
+
+/** Spaces belong to a password: nothing is trimmed. */
+const newPassword = z.string("password_short").min(12, "password_short").max(200, "password_long");
+
+/** The form behind an invitation. Messages are keys of messages errors. */
+export const acceptanceSchema = z
+  .object({
+    token: z.string().max(100),
+    password: newPassword,
+    passwordAgain: z.string("password_differs").max(1_000, "password_differs"),
+    locale: z.enum(locales).catch(defaultLocale),
+  })
+  .refine(({ password, passwordAgain }) => password === passwordAgain, {
+    path: ["passwordAgain"],
+    error: "password_differs",
+  });
+export type Acceptance = z.output<typeof acceptanceSchema>;
