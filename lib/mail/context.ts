@@ -11,6 +11,7 @@ const selection = {
   eventId: true,
   template: true,
   locale: true,
+  recipientKind: true,
   messageId: true,
   state: true,
   attempts: true,
@@ -29,7 +30,9 @@ const selection = {
       reasonText: true,
       topic: { select: { name: true, nameEn: true } },
       citizen: { select: { name: true, email: true } },
+      // An answer on its way to approval is nobody's letter yet, not even a late one's.
       answers: {
+        where: { releasedAt: { not: null } },
         orderBy: { id: "desc" },
         take: 1,
         select: { answerVersion: { select: { content: true } } },
@@ -79,8 +82,7 @@ export function contextOf(row: DeliveryRow, secrets: "shown" | "hidden"): Letter
   const lead = question?.assignments[0];
   return {
     locale,
-    to: row.contact?.value ?? citizenAddress(question?.citizen?.email ?? null, secrets),
-    name: row.contact?.label ?? question?.citizen?.name ?? "",
+    ...recipientOf(row, secrets),
     code,
     title: question?.title ?? "",
     topic: (locale === "en" ? question?.topic?.nameEn : question?.topic?.name) ?? null,
@@ -95,6 +97,16 @@ export function contextOf(row: DeliveryRow, secrets: "shown" | "hidden"): Letter
     reasonText: question?.reasonText ?? "",
     answer: question?.answers[0]?.answerVersion.content ?? "",
   };
+}
+
+/** By kind, never by what is there: the letter to a contact that was deleted must not reach the citizen. */
+function recipientOf(
+  { recipientKind, contact, question }: DeliveryRow,
+  secrets: "shown" | "hidden",
+): Pick<LetterContext, "to" | "name"> {
+  if (recipientKind !== "citizen") return { to: contact?.value ?? null, name: contact?.label ?? "" };
+  const { email = null, name = "" } = question?.citizen ?? {};
+  return { to: citizenAddress(email, secrets), name };
 }
 
 function citizenAddress(email: string | null, secrets: "shown" | "hidden"): string | null {

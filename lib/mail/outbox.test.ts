@@ -93,6 +93,25 @@ describe("the outbox", () => {
     expect(server.received).toHaveLength(1);
   });
 
+  it("never sends a contact's letter to the citizen, even when the contact is gone", async () => {
+    const server = await startServer();
+    await submitQuestion("HD.2026.000007");
+    await db.contact.deleteMany();
+    await drain(server.transport);
+    expect(server.received.map(({ to }) => to)).toEqual(["lan@example.org"]);
+    expect(await statesOf()).toEqual(["sent", "failed"]);
+  });
+
+  it("keeps its letters while the mail server refuses our password", async () => {
+    const refusing: Transport = {
+      send: () => Promise.reject(Object.assign(new Error("535"), { code: "EAUTH", responseCode: 535 })),
+      close: () => undefined,
+    };
+    await submitQuestion("HD.2026.000008", { intake: false });
+    await deliverNext(refusing);
+    expect(await statesOf()).toEqual(["pending"]);
+  });
+
   it("fails at once when the citizen's address was anonymised", async () => {
     const server = await startServer();
     await submitQuestion("HD.2026.000006", { intake: false });

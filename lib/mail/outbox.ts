@@ -100,7 +100,9 @@ async function markFailed(
   });
 }
 
+/** A refused password is ours to mend and no fault of the letter, although servers answer it with 535. */
 function isPermanent(error: unknown): boolean {
+  if (error instanceof Error && "code" in error && error.code === "EAUTH") return false;
   const code = responseCode(error);
   return code !== null && code >= 500;
 }

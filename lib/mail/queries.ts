@@ -1,7 +1,8 @@
 import "server-only";
 import { db } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import type { Viewer } from "@/lib/viewer";
+import { hasRole, type Viewer } from "@/lib/viewer";
+import type { Prisma } from "@/prisma/generated/client";
 import { compose, type Message } from "./compose";
 import { loadDelivery } from "./context";
 import { mayReadMail } from "./policy";
@@ -30,6 +31,7 @@ export async function listDeliveries(viewer: Viewer, filter: { state?: DeliveryS
   if (!mayReadMail(viewer)) throw new AppError("forbidden");
   const rows = await db.delivery.findMany({
     where: {
+      ...readableBy(viewer),
       ...(filter.state === undefined ? {} : { state: filter.state }),
       ...(filter.before === undefined ? {} : { id: { lt: filter.before } }),
     },
@@ -44,7 +46,7 @@ export async function listDeliveries(viewer: Viewer, filter: { state?: DeliveryS
 /** How many letters are in each state, for the tabs of the page. Throws `forbidden`. */
 export async function countDeliveries(viewer: Viewer): Promise<Record<DeliveryState, number>> {
   if (!mayReadMail(viewer)) throw new AppError("forbidden");
-  const groups = await db.delivery.groupBy({ by: ["state"], _count: true });
+  const groups = await db.delivery.groupBy({ by: ["state"], where: readableBy(viewer), _count: true });
   const counts = Object.fromEntries(deliveryStates.map((state) => [state, 0])) as Record<
     DeliveryState,
     number
@@ -60,9 +62,15 @@ export async function findDelivery(
 ): Promise<{ delivery: DeliveryListItem; message: Message | null } | null> {
   if (!mayReadMail(viewer)) throw new AppError("forbidden");
   const [delivery, row] = await Promise.all([
-    db.delivery.findUnique({ where: { id }, select: listed }),
+    db.delivery.findUnique({ where: { id, ...readableBy(viewer) }, select: listed }),
     loadDelivery(id),
   ]);
   if (delivery === null || row === null) return null;
   return { delivery, message: await compose(row, "hidden") };
+}
+
+/** Letters tell titles, reasons and answers, and complaints are the coordinators' alone. */
+function readableBy(viewer: Viewer): Prisma.DeliveryWhereInput {
+  if (hasRole(viewer, "coordinator")) return {};
+  return { OR: [{ question: null }, { question: { kind: { not: "complaint" } } }] };
 }
