@@ -21,13 +21,20 @@ const credentials = z.object({
   password: z.string().max(1_000),
 });
 
+const cookieOptions = {
+  httpOnly: true,
+  sameSite: "lax",
+  path: "/",
+  secure: sessionCookie.startsWith("__Host-"),
+} as const;
+
 export const authOptions: NextAuthOptions = {
   session: { strategy: "jwt", maxAge: 12 * 3_600 },
   pages: { signIn: "/dang-nhap", error: "/dang-nhap", signOut: "/dang-nhap" },
   cookies: {
     sessionToken: {
       name: sessionCookie,
-      options: { httpOnly: true, sameSite: "lax", path: "/", secure: sessionCookie.startsWith("__Host-") },
+      options: cookieOptions,
     },
   },
   jwt: {
@@ -43,7 +50,7 @@ export const authOptions: NextAuthOptions = {
     }),
   ],
   callbacks: {
-    jwt: ({ token, user }) => ("token" in user ? { token: user.token } : token),
+    jwt: ({ token, user }) => ({ ...token, ...tokenOf(user) }),
     session: ({ session }) => session,
     redirect: ({ url, baseUrl }) =>
       url.startsWith("/") ? `${baseUrl}${url}` : url.startsWith(`${baseUrl}/`) ? url : baseUrl,
@@ -66,7 +73,8 @@ export async function requireViewer(): Promise<Viewer> {
 export async function endSession(): Promise<void> {
   const viewer = await currentViewer();
   if (viewer !== null) await revokeSession(viewer.sessionId);
-  (await cookies()).delete(sessionCookie);
+  // With every attribute, or a browser keeps a __Host- cookie that is told to go.
+  (await cookies()).delete({ name: sessionCookie, ...cookieOptions });
 }
 
 /** The address server.ts found behind the trusted hops; clients cannot set this header. */
@@ -81,7 +89,7 @@ async function signIn(
   const parsed = credentials.safeParse(typed);
   if (!parsed.success) return null;
   const { email, password } = parsed.data;
-  await limit("signin", await clientAddress());
+  await limit("signinAddress", await clientAddress());
   await limit("signin", `account@${email}`);
   const person = await db.person.findFirst({
     where: { email, disabledAt: null },
@@ -92,6 +100,11 @@ async function signIn(
   const agent = (await headers()).get("user-agent") ?? "";
   const session = await startSession(person.id, agent);
   return { id: String(person.id), token: session.token };
+}
+
+/** next-auth hands over the user only at sign-in, whatever its types say; later the token is already there. */
+function tokenOf(user: object | undefined): { token?: unknown } {
+  return user !== undefined && "token" in user ? { token: user.token } : {};
 }
 
 function tokenIn(token: Record<string, unknown> | undefined): string {

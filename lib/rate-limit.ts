@@ -6,9 +6,12 @@ import { AppError } from "./errors";
 /** How often an action may be tried from one address (or account) in a window of seconds. */
 const limits = {
   submit: { points: 30, duration: 3_600 },
-  upload: { points: 60, duration: 3_600 },
+  // As many as the forms of one address may carry.
+  upload: { points: 150, duration: 3_600 },
   lookup: { points: 30, duration: 600 },
   signin: { points: 10, duration: 600 },
+  // Three hundred officials share the address of their office, and all come at half past seven.
+  signinAddress: { points: 300, duration: 600 },
   invitation: { points: 10, duration: 600 },
   rate: { points: 20, duration: 3_600 },
 } as const;

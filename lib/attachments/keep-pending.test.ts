@@ -27,16 +27,20 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function keep(content: string, fileName = "don.pdf") {
+async function keep(content: string, fileName = "don.pdf", address = "192.0.2.1") {
   const path = join(folder, "incoming");
   await writeFile(path, content);
-  return keepPending({ path, fileName, size: Buffer.byteLength(content) });
+  return keepPending({ path, fileName, size: Buffer.byteLength(content) }, address);
 }
 
 async function kept(content = pdf, fileName = "don.pdf"): Promise<string> {
   const upload = await keep(content, fileName);
   if ("error" in upload) throw new Error(upload.error);
   return upload.id;
+}
+
+function inAnHour(): Date {
+  return new Date(Date.now() + 3_600_000);
 }
 
 function claim(ids: string[], questionId: number): Promise<void> {
@@ -61,8 +65,14 @@ describe("keepPending", () => {
     expect(await keep("", "trong.pdf")).toEqual({ error: "empty", fileName: "trong.pdf" });
     expect(await keep("<svg/>", "hinh.svg")).toEqual({ error: "unsupported", fileName: "hinh.svg" });
     const large = { path: "/nowhere", fileName: "phim.pdf", size: 11 * 1024 * 1024 };
-    expect(await keepPending(large)).toEqual({ error: "too_large", fileName: "phim.pdf" });
+    expect(await keepPending(large, "192.0.2.1")).toEqual({ error: "too_large", fileName: "phim.pdf" });
     expect(await db.attachment.count()).toBe(0);
+  });
+
+  it("does not let one address fill the disk, and minds nobody else", async () => {
+    await db.rateLimit.create({ data: { key: "upload:192.0.2.9", points: 150, expire: inAnHour() } });
+    expect(await keep(pdf, "don.pdf", "192.0.2.9")).toEqual({ error: "often", fileName: "don.pdf" });
+    expect(await keep(pdf, "don.pdf", "192.0.2.10")).toMatchObject({ fileName: "don.pdf" });
   });
 });
 

@@ -4,7 +4,7 @@ export const maxFileBytes = 10 * 1024 * 1024;
 export const acceptedExtensions = ".jpg,.jpeg,.png,.webp,.pdf,.docx,.xlsx";
 
 /** Why a file that arrived was not taken. Sentences: `file_<error>` of messages errors. */
-export const uploadErrors = ["too_large", "unsupported", "empty", "many", "failed"] as const;
+export const uploadErrors = ["too_large", "unsupported", "empty", "many", "often", "failed"] as const;
 export type UploadError = (typeof uploadErrors)[number];
 
 export type ReceivedUpload = { id: string; fileName: string; size: number };

@@ -8,12 +8,12 @@ import { statusIn } from "./status-meta";
 import { isUnknownAction, leadToForm } from "./unknown-action";
 import { encodeForm, type FormEntry } from "./uploads/form-body";
 import { acceptsFiles } from "./uploads/paths";
-import type { KeepFile } from "./uploads/receive-file";
+import type { KeepFile, ReceivedFile, Upload } from "./uploads/receive-file";
 import { BrokenForm, FormTooLarge, receiveForm } from "./uploads/receive-form";
 import { replaceRequest } from "./uploads/replace-body";
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-export type Uploads = { directory: string; keep: KeepFile };
+export type Uploads = { directory: string; keep: (file: ReceivedFile, address: string) => Promise<Upload> };
 type Pages = { next: NextHandler; uploads: Uploads };
 
 /** Takes in what Next cannot take, lets it answer, and finishes what a page cannot do: its status, its failure. */
@@ -25,15 +25,21 @@ export async function servePage(
 ): Promise<void> {
   const path = pathOf(request.url ?? "/");
   try {
-    const posted = isForm(request)
-      ? await receiveForm(request, { ...pages.uploads, acceptsFiles: acceptsFiles(path) })
-      : [];
+    const posted = isForm(request) ? await receive(request, pages.uploads) : [];
     await render(readable(request, posted), response, config, pages.next, posted);
   } catch (error) {
     if (error instanceof FormTooLarge) sendNotice(response, "tooLarge", path);
     else if (error instanceof BrokenForm) sendNotice(response, "broken", path);
     else throw error;
   }
+}
+
+/** The address is the one admit() found; clients cannot set the header. */
+function receive(request: IncomingMessage, { directory, keep }: Uploads): Promise<FormEntry[]> {
+  const address = String(request.headers["x-client-address"] ?? "unknown");
+  const keepFrom: KeepFile = (file) => keep(file, address);
+  const path = pathOf(request.url ?? "/");
+  return receiveForm(request, { directory, keep: keepFrom, acceptsFiles: acceptsFiles(path) });
 }
 
 async function render(
