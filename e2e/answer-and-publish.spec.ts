@@ -37,7 +37,7 @@ test("an approved answer reaches the one who asked, is published and found by ev
   await page.goto(linkIn(letter, "/danh-gia/"));
   await page.getByLabel("Rất hài lòng").check();
   await page.getByRole("button", { name: "Gửi đánh giá" }).click();
-  await expect(page.getByText("Cảm ơn ông/bà đã đánh giá")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Cảm ơn ông/bà đã đánh giá" })).toBeVisible();
 
   const editor = await signedInAs("editor");
   await openQuestion(editor, asked.code);
@@ -112,9 +112,9 @@ test("an answer written by two at once keeps both texts", async ({ page, word, s
     [first, "Bản của cửa sổ thứ nhất."],
     [second, "Bản của cửa sổ thứ hai."],
   ] as const) {
-    await desk.getByLabel("Câu trả lời").fill(text);
+    await desk.getByRole("textbox", { name: "Câu trả lời" }).fill(text);
     await desk.getByRole("button", { name: "Lưu dự thảo" }).click();
   }
   await expect(second.getByText("Bản của cửa sổ thứ nhất.")).toBeVisible();
-  await expect(second.getByLabel("Câu trả lời")).toHaveValue("Bản của cửa sổ thứ hai.");
+  await expect(second.getByRole("textbox", { name: "Câu trả lời" })).toHaveValue("Bản của cửa sổ thứ hai.");
 });

@@ -36,7 +36,7 @@ function receiverOf(letter: string): string {
 /** The text/plain part, decoded. */
 function textOf(letter: string): string {
   const [, headers = "", body = ""] =
-    /^(Content-Type: text\/plain[^]*?)\n\n([^]*?)(?:\n--\S+(?:--)?\n|$)/m.exec(letter) ?? [];
+    /\n(Content-Type: text\/plain[^]*?)\n\n([^]*?)(?:\n--\S+\n|$)/.exec(letter) ?? [];
   const encoding = /Content-Transfer-Encoding: (\S+)/i.exec(headers)?.[1]?.toLowerCase();
   if (encoding === "base64") return Buffer.from(body, "base64").toString();
   if (encoding === "quoted-printable") return quotedPrintable(body);

@@ -18,7 +18,7 @@ test("without JavaScript one searches, asks with a file, gets the codes and trac
   const published = await database.value("select title from public_versions where unpublished_at is null");
   await page.getByRole("main").getByLabel("Từ khóa").fill(published);
   await page.getByRole("main").getByRole("button", { name: "Tìm kiếm" }).click();
-  await expect(page.getByRole("link", { name: published })).toBeVisible();
+  await expect(page.getByRole("link", { name: published, exact: true })).toBeVisible();
 
   await page.getByRole("link", { name: "Đặt câu hỏi" }).first().click();
   const { title } = await fillQuestion(page, word);

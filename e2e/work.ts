@@ -26,7 +26,7 @@ export async function accept(page: Page): Promise<void> {
 }
 
 export async function submitDraft(page: Page, text: string): Promise<void> {
-  await page.getByLabel("Câu trả lời").fill(text);
+  await page.getByRole("textbox", { name: "Câu trả lời" }).fill(text);
   await press(page, "Trình duyệt");
   await expect(page.getByText("Đã trình duyệt.")).toBeVisible();
 }

@@ -21,17 +21,17 @@ type Version = {
 };
 type Answer = { releasedAt: Date | null; answerVersion: { id: number } };
 
-/** Every text that was handed in, newest first, with what the leader said of it. The sent one lies open. */
+/** Every text that was handed in, newest first, with what the leader said of it. The sent one and one returned just now lie open. */
 export function AnswerHistory({ versions, answers }: { versions: Version[]; answers: Answer[] }) {
   const t = useTranslations("desk.page");
   if (versions.length === 0) return null;
   const sent = answers.map(({ answerVersion }) => answerVersion.id);
   return (
     <Section id="answers" title={t("answer")}>
-      {versions.map((version) => (
+      {versions.map((version, index) => (
         <Details
           key={version.id}
-          open={sent.includes(version.id)}
+          open={sent.includes(version.id) || (index === 0 && version.approvals.some(isReturned))}
           summary={t("version", { number: version.number })}
         >
           <p className="text-sm text-muted">
@@ -46,6 +46,8 @@ export function AnswerHistory({ versions, answers }: { versions: Version[]; answ
     </Section>
   );
 }
+
+const isReturned = ({ decision }: Approval): boolean => decision === "returned";
 
 function Decision({
   approval: { decision, reasonCode, comment, person, createdAt },
