@@ -1,12 +1,11 @@
 import { z } from "zod";
+import { idField } from "@/lib/ids";
 
 export const contactKinds = ["hotline", "email", "office"] as const;
 export const contactPurposes = ["public", "intake", "department"] as const;
 
-const optionalId = z.preprocess(
-  (value) => (value === "" || value === undefined ? null : value),
-  z.coerce.number().int().positive().nullable(),
-);
+const optionalId = (message: string) =>
+  z.preprocess((value) => (value === "" || value === undefined ? null : value), idField(message).nullable());
 const line = (max: number, long: string) =>
   z
     .string()
@@ -17,10 +16,10 @@ const line = (max: number, long: string) =>
 /** A contact of the settings screen. Messages are keys of messages errors. */
 export const contactSchema = z
   .object({
-    id: optionalId,
+    id: optionalId("not_found"),
     kind: z.enum(contactKinds, { error: "contact_kind_missing" }),
     purpose: z.enum(contactPurposes, { error: "contact_purpose_missing" }),
-    departmentId: optionalId,
+    departmentId: optionalId("contact_department_missing"),
     label: line(100, "contact_label_long").refine((text) => text !== "", "contact_label_missing"),
     labelEn: line(100, "contact_label_long"),
     value: line(300, "contact_value_long").refine((text) => text !== "", "contact_value_missing"),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idField } from "@/lib/ids";
 import { tidyText } from "@/lib/questions/schema";
 
 /** Messages are keys of messages errors. */
@@ -10,7 +11,7 @@ const text = (missing: string, long: string, max: number) =>
 
 const target = {
   code: z.string({ error: "question_unknown" }).max(40, { error: "question_unknown" }),
-  version: z.coerce.number({ error: "version_missing" }).int({ error: "version_missing" }),
+  version: idField("version_missing"),
 };
 
 export const publishSchema = z.object({

@@ -84,3 +84,12 @@ test("numbers of a form arrive as numbers, an empty choice as none", () => {
   };
   expect(receiveSchema.parse(form)).toMatchObject({ version: 3, topicId: 5, placeId: null });
 });
+
+test("an id or version that no column holds is refused by its field, not by the database", () => {
+  const huge = { code: "HD.2026.000001", version: "99999999999", answerVersionId: "2147483648" };
+  const { error } = approveAndSendSchema.safeParse(huge);
+  expect(error?.issues.map(({ path, message }) => [path[0], message])).toEqual([
+    ["version", "version_missing"],
+    ["answerVersionId", "version_missing"],
+  ]);
+});

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idField, largestId } from "@/lib/ids";
 import { contentField, emailField, nameField, phoneField, tidyText, titleField } from "./schema";
 import { questionKinds, rejectAssignmentReasons, rejectReasons, returnReasons, urgencies } from "./status";
 
@@ -6,14 +7,12 @@ import { questionKinds, rejectAssignmentReasons, rejectReasons, returnReasons, u
  * The forms of the desk. Messages are keys of messages errors. Staff pages address a question by its code and
  * send back the version they showed, so that a decision about an old picture is refused.
  */
-const id = (message: string) =>
-  z.coerce.number({ error: message }).int({ error: message }).positive({ error: message });
 const optionalId = (message: string) =>
-  z.preprocess((value) => (value === "" || value === undefined ? null : value), id(message).nullable());
+  z.preprocess((value) => (value === "" || value === undefined ? null : value), idField(message).nullable());
 const many = (message: string) =>
   z.preprocess(
     (value) => (value === undefined || value === "" ? [] : [value].flat()),
-    z.array(id(message)).max(20, { error: message }),
+    z.array(idField(message)).max(20, { error: message }),
   );
 const text = (missing: string, tooLong: string, max = 2_000) =>
   z
@@ -29,7 +28,7 @@ const remark = (tooLong: string, max = 2_000) =>
 
 const target = {
   code: z.string({ error: "question_unknown" }).max(40, { error: "question_unknown" }),
-  version: z.coerce.number({ error: "version_missing" }).int({ error: "version_missing" }).optional(),
+  version: idField("version_missing").optional(),
 };
 
 /** Verbs that need nothing but the question: markSpam, unmarkSpam, accept, undoSend, recallAssignment, revealContact. */
@@ -37,7 +36,7 @@ export const targetSchema = z.object(target);
 export type TargetInput = z.output<typeof targetSchema>;
 
 const classification = {
-  topicId: id("topic_missing"),
+  topicId: idField("topic_missing"),
   placeId: optionalId("place_unknown"),
   kind: z.enum(questionKinds, { error: "kind_missing" }),
   urgency: z.enum(urgencies, { error: "urgency_missing" }),
@@ -68,7 +67,7 @@ export type RejectInput = z.output<typeof rejectSchema>;
 export const assignSchema = z
   .object({
     ...target,
-    leadDepartmentId: id("lead_department_missing"),
+    leadDepartmentId: idField("lead_department_missing"),
     contributingDepartmentIds: many("contributing_department_unknown"),
     instruction: remark("instruction_long"),
   })
@@ -104,7 +103,11 @@ export const answerMax = 50_000;
 /** draftVersion: the version the text was written upon, 0 before the first save. */
 export const saveDraftSchema = z.object({
   code: target.code,
-  draftVersion: z.coerce.number({ error: "version_missing" }).int({ error: "version_missing" }).min(0),
+  draftVersion: z.coerce
+    .number({ error: "version_missing" })
+    .int({ error: "version_missing" })
+    .min(0, { error: "version_missing" })
+    .max(largestId, { error: "version_missing" }),
   content: remark("answer_long", answerMax),
 });
 export type SaveDraftInput = z.output<typeof saveDraftSchema>;
@@ -123,7 +126,7 @@ export const returnDraftSchema = z.object({
 export type ReturnDraftInput = z.output<typeof returnDraftSchema>;
 
 /** answerVersionId: the text the leader read; only that one may go out. */
-export const approveAndSendSchema = z.object({ ...target, answerVersionId: id("version_missing") });
+export const approveAndSendSchema = z.object({ ...target, answerVersionId: idField("version_missing") });
 export type ApproveAndSendInput = z.output<typeof approveAndSendSchema>;
 
 export const addNoteSchema = z.object({
@@ -140,7 +143,7 @@ export const logCallSchema = z.object({
   email: emailField,
   title: titleField,
   content: contentField,
-  topicId: id("topic_missing"),
+  topicId: idField("topic_missing"),
   placeId: optionalId("place_unknown"),
   kind: classification.kind,
   urgency: classification.urgency,

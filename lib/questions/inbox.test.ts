@@ -151,3 +151,11 @@ test("counts come in one list, in the order of the queues, and only the viewer's
   expect(await countQueues(await makePerson("admin", world.rootId))).toEqual([]);
   await expectRefusal(listInboxRows(operator, "unassigned", { limit: 9 }), "forbidden");
 });
+
+test("an address that no page made shows the list from its beginning", async () => {
+  const coordinator = await makePerson("coordinator", world.rootId);
+  await makeQuestion({ status: "submitted" });
+  for (const after of ["9999999999.9999999999", "1.9999999999", "x", "1.1"]) {
+    expect((await listInboxRows(coordinator, "triage", { limit: 10, after })).rows).toHaveLength(1);
+  }
+});

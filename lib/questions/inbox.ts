@@ -129,7 +129,7 @@ function matching({ q, topicId, departmentId, ids }: InboxFilter): Prisma.Sql {
 
 /** Keyset paging: the page after a row costs the same however deep it lies. */
 function afterCursor(queue: QueueKey, cursor: string | undefined): Prisma.Sql {
-  const [, time, id] = /^(\d{1,15})\.(\d{1,10})$/.exec(cursor ?? "") ?? [];
+  const [, time, id] = /^(\d{1,15})\.(\d{1,9})$/.exec(cursor ?? "") ?? [];
   if (time === undefined || id === undefined) return Prisma.sql`true`;
   const { column, descending } = orderOf(queue);
   const row = Prisma.sql`(${new Date(Number(time))}::timestamptz, ${Number(id)}::int)`;

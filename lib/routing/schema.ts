@@ -1,9 +1,8 @@
 import { z } from "zod";
+import { idField } from "@/lib/ids";
 
-const id = (message: string) =>
-  z.coerce.number({ error: message }).int({ error: message }).positive({ error: message });
 const optionalId = (message: string) =>
-  z.preprocess((value) => (value === "" || value === undefined ? null : value), id(message).nullable());
+  z.preprocess((value) => (value === "" || value === undefined ? null : value), idField(message).nullable());
 const ticked = z.preprocess((value) => value === "yes" || value === true, z.boolean());
 
 /** A rule of the settings screen. An empty topic or place matches any; the lowest position is tried first. */
@@ -11,7 +10,7 @@ export const routingRuleSchema = z.object({
   id: optionalId("rule_unknown"),
   topicId: optionalId("topic_unknown"),
   placeId: optionalId("place_unknown"),
-  departmentId: id("lead_department_missing"),
+  departmentId: idField("lead_department_missing"),
   automatic: ticked,
   active: ticked,
   position: z.coerce
@@ -23,4 +22,4 @@ export const routingRuleSchema = z.object({
 });
 export type RoutingRuleInput = z.output<typeof routingRuleSchema>;
 
-export const removeRuleSchema = z.object({ id: id("rule_unknown") });
+export const removeRuleSchema = z.object({ id: idField("rule_unknown") });

@@ -8,12 +8,13 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Tabs } from "@/components/ui/tabs";
 import { requireViewer } from "@/lib/auth";
 import { countDeliveries, listDeliveries } from "@/lib/mail/queries";
+import { idField } from "@/lib/ids";
 import { mayReadMail } from "@/lib/mail/policy";
 import { deliveryStates } from "@/lib/mail/status";
 
 const search = z.object({
   state: z.enum(deliveryStates).optional().catch(undefined),
-  before: z.coerce.number().int().positive().optional().catch(undefined),
+  before: idField("not_found").optional().catch(undefined),
 });
 
 export default async function MailLogPage({ searchParams }: { searchParams: Promise<unknown> }) {

@@ -1,11 +1,9 @@
-import { z } from "zod";
 import { AppError } from "@/lib/errors";
+import { idField } from "@/lib/ids";
 import { countView, viewsOf } from "@/lib/publishing/count-view";
 import { route } from "@/lib/route";
 
 type Context = { params: Promise<{ id: string }> };
-
-const idSchema = z.coerce.number().int().positive().max(2_147_483_647);
 
 /** One more reader of a published question. */
 export const POST = route<Context>(async (_, { params }) => answer(await countView(await idOf(params))));
@@ -14,7 +12,7 @@ export const POST = route<Context>(async (_, { params }) => answer(await countVi
 export const GET = route<Context>(async (_, { params }) => answer(await viewsOf(await idOf(params))));
 
 async function idOf(params: Context["params"]): Promise<number> {
-  const parsed = idSchema.safeParse((await params).id);
+  const parsed = idField("not_found").safeParse((await params).id);
   if (!parsed.success) throw new AppError("not_found");
   return parsed.data;
 }

@@ -9,11 +9,12 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { Tag } from "@/components/ui/tag";
 import { Time } from "@/components/ui/time";
 import { requireViewer } from "@/lib/auth";
+import { idField } from "@/lib/ids";
 import { mayReadMail } from "@/lib/mail/policy";
 import { findDelivery } from "@/lib/mail/queries";
 import { RetryForm } from "./retry-form";
 
-const params = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) });
+const params = z.object({ id: idField("not_found") });
 
 export default async function LetterPage(props: { params: Promise<unknown> }) {
   const viewer = await requireViewer();
