@@ -1,5 +1,5 @@
 import "server-only";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { clientAddress, currentViewer } from "./auth";
@@ -55,8 +55,9 @@ async function answer<Schema extends z.ZodType, Result>(
 async function refusal(error: unknown, values: Record<string, string[]>): Promise<FormState> {
   const known = isAppError(error) ? error : null;
   if (known === null) log.error({ err: error }, "form action failed");
-  // An action has no [locale] segment: forms that exist in two languages carry theirs in a field.
-  const say = await getTranslations({ locale: localeOf(values["locale"]?.[0]), namespace: "errors" });
+  // Forms of the portal carry their language in a field; those of the desk speak that of their page's address.
+  const locale = localeOf(values["locale"]?.[0] ?? (await getLocale()));
+  const say = await getTranslations({ locale, namespace: "errors" });
   const sentence = (key: string): string => (say.has(key) ? say(key, known?.params) : say("unexpected"));
   return {
     ok: false,
@@ -79,11 +80,13 @@ function fieldErrors(error: z.ZodError): Record<string, string> {
 }
 
 function valuesOf(form: FormData): Record<string, string[]> {
-  const values: Record<string, string[]> = {};
+  // A map, because a field may be called "constructor".
+  const values = new Map<string, string[]>();
   for (const [name, value] of form.entries()) {
-    if (typeof value === "string" && !name.startsWith("$")) (values[name] ??= []).push(value);
+    if (typeof value === "string" && !name.startsWith("$"))
+      values.set(name, [...(values.get(name) ?? []), value]);
   }
-  return values;
+  return Object.fromEntries(values);
 }
 
 /** One value stands alone, several of a name become a list; zod decides which of them a field may be. */

@@ -59,7 +59,11 @@ export function DraftEditor({ action, code, version, draft }: Props) {
       />
       <input type="hidden" name="code" value={code} />
       <input type="hidden" name="version" value={version} />
-      <input type="hidden" name="draftVersion" value={result?.version ?? draft.version} />
+      <input
+        type="hidden"
+        name="draftVersion"
+        value={result?.version ?? state.values?.["draftVersion"]?.[0] ?? draft.version}
+      />
       {result?.theirs === undefined ? null : <Theirs {...result.theirs} />}
       <Field {...field}>
         <textarea

@@ -6,7 +6,8 @@ import { contentSecurityPolicy, setSecurityHeaders } from "./headers";
 import { originFor } from "./host";
 import type { NoticeKind } from "./notice";
 import { mayChange } from "./origin";
-import { isSoundTarget } from "./request-shape";
+import { isSoundTarget, pathOf } from "./request-shape";
+import { localeOfPath } from "./texts";
 
 /** Forms without files carry text; Next refuses more than this by itself, but only after reading it. */
 const largestPlainBody = 1_048_576;
@@ -43,6 +44,8 @@ export function admit(
   headers["x-forwarded-host"] = headers.host;
   headers["x-forwarded-proto"] = origin.startsWith("https:") ? "https" : "http";
   headers["x-request-id"] = requestId;
+  // next-intl looks here where there is no [locale] segment: server actions answer in the language of their page
+  headers["x-next-intl-locale"] = localeOfPath(pathOf(request.url));
   // Next takes the nonce for its own scripts from here
   headers["content-security-policy"] = policy;
   return null;

@@ -114,6 +114,20 @@ describe("who may ask what", () => {
   });
 });
 
+describe("the language", () => {
+  it("of an action is that of its page's address, whatever the client says", async () => {
+    const seen: unknown[] = [];
+    const { ask } = await start(async (request, response) => {
+      seen.push(request.headers["x-next-intl-locale"]);
+      response.end();
+    });
+    const headers = { "x-next-intl-locale": "xx" };
+    for (const path of ["/en/desk/questions/HD.2026.000001", "/desk", "/english"])
+      await ask(path, { headers });
+    expect(seen).toEqual(["en", "vi", "vi"]);
+  });
+});
+
 describe("pages", () => {
   it("get the status they name, complete and uncut", async () => {
     const { ask } = await start(html(gone));
