@@ -11,6 +11,8 @@ describe("findPersonalData", () => {
     ["Gọi tôi theo số 0912345678", ["phone"]],
     ["Gọi tôi theo số 0912 345 678 hoặc +84 912-345-678 nhé", ["phone", "phone"]],
     ["Máy bàn: 0203.3.811.222", ["phone"]],
+    ["ĐT.0912345678, CCCD.022123456789", ["identity_number", "phone"]],
+    ["Máy bàn (0203) 3 811 222, 0203 - 3811223", ["phone", "phone"]],
     ["Thư: lan.nguyen+hoi@gmail.com", ["email"]],
     ["Lan: 0912345678, lan@gmail.com, 0912345678", ["phone", "email"]],
   ])("finds it in %j", (text, kinds) => {

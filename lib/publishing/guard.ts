@@ -13,9 +13,9 @@ const harmless = [
 ];
 
 const finders: Record<HitKind, RegExp> = {
-  identity_number: /(?<![\d.])\d(?:[ .]?\d){11}(?![.]?\d)/g,
+  identity_number: /(?<!\d\.?)\d(?:[ .]?\d){11}(?![.]?\d)/g,
   // Vietnamese numbers of ten digits, or eleven for the older fixed lines, in the spellings people use.
-  phone: /(?<![\d.])(?:\+?84|0)(?:[ .-]?\d){8,10}(?![.]?\d)/g,
+  phone: /(?<!\d\.?)(?:\+?84|0)(?:[ .-]?\d){1,3}\)?(?:[ .-]{0,3}\d){6,8}(?![.]?\d)/g,
   email: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
 };
 
