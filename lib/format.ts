@@ -35,6 +35,11 @@ export function localDay(instant: Date): string {
   return `${year ?? ""}-${month ?? ""}-${day ?? ""}`;
 }
 
+/** The calendar year it is in Asia/Ho_Chi_Minh: its first hours are still the old year in UTC. */
+export function localYear(instant: Date): number {
+  return Number(localDay(instant).slice(0, 4));
+}
+
 /** 12.345 in both languages, as official Vietnamese texts write it; English uses a comma. */
 export function formatNumber(value: number, locale: "vi" | "en"): string {
   return new Intl.NumberFormat(locale === "vi" ? "vi-VN" : "en-GB").format(value);

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { db } from "@/lib/db";
-import { localDay } from "@/lib/format";
+import { localYear } from "@/lib/format";
 
 const counterRow = z.tuple([z.object({ last: z.number() })]);
 
@@ -10,7 +10,7 @@ const counterRow = z.tuple([z.object({ last: z.number() })]);
  * transaction, as in questions/code.ts: a submission must not wait for an import, and a gap is allowed.
  */
 export async function takeCodes(dates: readonly Date[]): Promise<string[]> {
-  const years = dates.map((date) => Number(localDay(date).slice(0, 4)));
+  const years = dates.map((date) => localYear(date));
   const next = new Map<number, number>();
   for (const year of new Set(years)) {
     const wanted = years.filter((other) => other === year).length;

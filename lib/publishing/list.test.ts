@@ -118,3 +118,16 @@ describe("the address of a list", () => {
     expect(parseListSearch(params)).toMatchObject(expected);
   });
 });
+
+describe("the years to choose from", () => {
+  it("are those in Vietnam: the first of January begins one", async () => {
+    await published("Thời hạn cấp hộ chiếu");
+    await published("Trợ cấp thất nghiệp");
+    const [first, last] = await db.publicVersion.findMany({ orderBy: { id: "asc" }, select: { id: true } });
+    const answered = (row: { id: number } | undefined, at: string) =>
+      db.publicVersion.update({ where: { id: row?.id ?? 0 }, data: { answeredAt: new Date(at) } });
+    await answered(first, "2024-06-01T08:00:00+07:00");
+    await answered(last, "2026-01-01T00:30:00+07:00");
+    expect((await listFilterChoices()).years).toEqual([2026, 2025, 2024]);
+  });
+});

@@ -1,5 +1,7 @@
 import "server-only";
+import { z } from "zod";
 import { db } from "@/lib/db";
+import { localYear } from "@/lib/format";
 import { search } from "@/lib/search/search";
 
 const entry = { id: true, slug: true, title: true, departmentName: true, answeredAt: true } as const;
@@ -10,6 +12,8 @@ export type PublicEntry = {
   departmentName: string;
   answeredAt: Date | null;
 };
+
+const dateRange = z.tuple([z.object({ first: z.date().nullable(), last: z.date().nullable() })]);
 
 /** The newest published questions. */
 export function listRecent(count: number): Promise<PublicEntry[]> {
@@ -53,20 +57,17 @@ export async function listFilterChoices(): Promise<{
       orderBy: { name: "asc" },
       select: { code: true, name: true, nameEn: true },
     }),
-    db.publicVersion.aggregate({
-      where: { unpublishedAt: null },
-      _min: { answeredAt: true },
-      _max: { answeredAt: true },
-    }),
+    db.$queryRaw`select min(answered_at) as first, max(answered_at) as last
+      from public_versions where unpublished_at is null`,
   ]);
-  return { topics, departments, years: yearsBetween(dates._min.answeredAt, dates._max.answeredAt) };
+  return { topics, departments, years: yearsBetween(dateRange.parse(dates)[0]) };
 }
 
 /** Newest first. */
-function yearsBetween(first: Date | null, last: Date | null): number[] {
+function yearsBetween({ first, last }: z.infer<typeof dateRange>[0]): number[] {
   if (first === null || last === null) return [];
-  const newest = last.getUTCFullYear();
-  return Array.from({ length: newest - first.getUTCFullYear() + 1 }, (_, back) => newest - back);
+  const newest = localYear(last);
+  return Array.from({ length: newest - localYear(first) + 1 }, (_, back) => newest - back);
 }
 
 /** Every published address, for the map of the site, newest first. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { db } from "@/lib/db";
-import { localDay } from "@/lib/format";
+import { localYear } from "@/lib/format";
 
 const counterRow = z.tuple([z.object({ last: z.number() })]);
 
@@ -11,7 +11,7 @@ const counterRow = z.tuple([z.object({ last: z.number() })]);
  * A transaction that fails leaves a gap, which is allowed; a number is never given twice.
  */
 export async function nextQuestionCode(at: Date): Promise<string> {
-  const year = Number(localDay(at).slice(0, 4));
+  const year = localYear(at);
   const rows = await db.$queryRaw`
     insert into question_counters as counter (year, last) values (${year}, 1)
     on conflict (year) do update set last = counter.last + 1

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "@/lib/db";
-import { localDay } from "@/lib/format";
+import { localYear } from "@/lib/format";
 
 /** Instants; `to` is not part of the period. */
 export type Period = { from: Date; to: Date };
@@ -39,14 +39,9 @@ export async function listReportYears(at: Date): Promise<[number, ...number[]]> 
     where: { channel: { not: "import" } },
     _min: { receivedAt: true },
   });
-  const last = yearOf(at);
-  const start = first.receivedAt === null ? last : Math.min(yearOf(first.receivedAt), last);
+  const last = localYear(at);
+  const start = first.receivedAt === null ? last : Math.min(localYear(first.receivedAt), last);
   return [last, ...Array.from({ length: last - start }, (_, index) => last - index - 1)];
-}
-
-/** The calendar year of an instant in Vietnam's time. */
-export function yearOf(instant: Date): number {
-  return Number(localDay(instant).slice(0, 4));
 }
 
 /** What all departments together did in the period, as it stands at `at`. */

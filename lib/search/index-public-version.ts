@@ -1,6 +1,6 @@
 import "server-only";
 import type { Transaction } from "@/lib/db";
-import { localDay } from "@/lib/format";
+import { localYear } from "@/lib/format";
 import { foldChanges } from "./frequencies";
 import { indexDocuments, removeDocuments, type SearchDocument } from "./index-documents";
 
@@ -27,5 +27,5 @@ export async function removePublicVersion(tx: Transaction, id: number): Promise<
 /** The year a reader would look for it under: of the answer, else of the question, 0 without both. Asia/Ho_Chi_Minh. */
 export function yearOf({ answeredAt, askedAt }: { answeredAt: Date | null; askedAt: Date | null }): number {
   const date = answeredAt ?? askedAt;
-  return date === null ? 0 : Number(localDay(date).slice(0, 4));
+  return date === null ? 0 : localYear(date);
 }

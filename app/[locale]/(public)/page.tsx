@@ -8,10 +8,11 @@ import { YearFigures } from "@/components/home/year-figures";
 import { Time } from "@/components/ui/time";
 import { listRecentArticles } from "@/lib/articles/queries";
 import { now } from "@/lib/clock";
+import { localYear } from "@/lib/format";
 import { getPathname } from "@/lib/i18n/navigation";
 import { named } from "@/lib/i18n/named";
 import { listFilterChoices, listRecent } from "@/lib/publishing/queries";
-import { onTimeRate, sumFigures, yearOf, yearPeriod } from "@/lib/reports/queries";
+import { onTimeRate, sumFigures, yearPeriod } from "@/lib/reports/queries";
 import { pageLocale } from "../page-locale";
 import { doorsOf } from "./doors";
 
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HomePage({ params }: Props) {
   const locale = await pageLocale(params);
   const at = now();
-  const year = yearOf(at);
+  const year = localYear(at);
   const [t, answers, articles, { topics }, figures] = await Promise.all([
     getTranslations("home"),
     listRecent(6),
