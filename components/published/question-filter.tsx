@@ -16,7 +16,6 @@ type Props = {
 export function QuestionFilter({ action, search, topics, departments, years }: Props) {
   const t = useTranslations("questions.filter");
   const all = t("all");
-  const narrowed = search.topic !== "" || search.department !== "" || search.year !== null;
   return (
     <form
       action={action}
@@ -27,7 +26,7 @@ export function QuestionFilter({ action, search, topics, departments, years }: P
         <TextInput type="search" name="q" label={t("q")} defaultValue={search.q} maxLength={1_000} />
         <Button>{t("submit")}</Button>
       </div>
-      <Details summary={t("more")} open={narrowed}>
+      <Details summary={t("more")}>
         <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-[2fr_2fr_1fr]">
           <Select
             name="linh-vuc"

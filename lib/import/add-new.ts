@@ -8,7 +8,7 @@ import { indexDocuments } from "@/lib/search/index-documents";
 import { yearOf } from "@/lib/search/index-public-version";
 import { hashSecret, linkToken, trackingCode } from "@/lib/secrets";
 import { takeCodes } from "./take-codes";
-import type { NewRow } from "./store";
+import type { NewRow } from "./resolve";
 
 type Numbered = NewRow & { id: number; versionId: number; publicId: number; code: string };
 
@@ -41,13 +41,12 @@ async function number(tx: Transaction, rows: readonly NewRow[], at: Date): Promi
     from generate_series(1, ${rows.length}::integer)`;
   const ids = z.array(idsRow).length(rows.length).parse(found);
   const codes = await takeCodes(rows.map(({ askedAt, answeredAt }) => askedAt ?? answeredAt ?? at));
-  return ids.map(({ id, version_id, public_id }, index) => ({
-    ...(rows[index] as NewRow),
-    id,
-    versionId: version_id,
-    publicId: public_id,
-    code: codes[index] ?? "",
-  }));
+  return rows.flatMap((row, index) => {
+    const taken = ids[index];
+    const code = codes[index];
+    if (taken === undefined || code === undefined) return [];
+    return [{ ...row, id: taken.id, versionId: taken.version_id, publicId: taken.public_id, code }];
+  });
 }
 
 async function writeQuestions(tx: Transaction, rows: readonly Numbered[], at: Date) {

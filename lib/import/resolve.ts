@@ -1,4 +1,5 @@
 import "server-only";
+import type { Impacts } from "@/lib/search/impacts";
 import { nameKey, topicIdOf, type Names } from "./find-names";
 import type { ImportLine } from "./schema";
 
@@ -14,6 +15,9 @@ export type ImportRow = {
   askedAt: Date | null;
   answeredAt: Date | null;
 };
+
+/** A row that is not there yet, with what the index will keep of it. */
+export type NewRow = ImportRow & { impacts: Impacts };
 
 /** A missing title is the whole question; a department nobody knows stays as the name it came with. */
 export async function resolve(names: Names, line: ImportLine): Promise<ImportRow> {

@@ -1,12 +1,11 @@
 import "server-only";
 import { db, transaction } from "@/lib/db";
-import { impactsOf, type Impacts } from "@/lib/search/impacts";
+import { impactsOf } from "@/lib/search/impacts";
 import { addNew } from "./add-new";
-import type { ImportRow } from "./resolve";
+import type { ImportRow, NewRow } from "./resolve";
 import { updateChanged, type Known } from "./update-changed";
 
 export type Stored = { added: number; changed: number; unchanged: number };
-export type NewRow = ImportRow & { impacts: Impacts };
 export type Batch = { added: NewRow[]; changed: { row: ImportRow; before: Known }[]; unchanged: number };
 
 /** Sorts rows by what has to be done with them, found by their source id. Of several with one source id the last counts. */

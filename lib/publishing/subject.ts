@@ -1,5 +1,5 @@
 import "server-only";
-import { Prisma } from "@/prisma/generated/client";
+import type { Prisma } from "@/prisma/generated/client";
 import type { Transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { visibleTo } from "@/lib/questions/visible-to";

@@ -94,13 +94,13 @@ function arrayText(numbers: Int32Array): string {
 
 /** How often each term occurs more (or fewer times) than before. Within one question a term has one key. */
 function difference(
-  added: readonly ArrayLike<number>[],
-  removed: readonly ArrayLike<number>[],
+  added: readonly Iterable<number>[],
+  removed: readonly Iterable<number>[],
 ): Map<number, number> {
   const counts = new Map<number, number>([[everyDocument, added.length - removed.length]]);
-  const count = (keys: ArrayLike<number>, by: number): void => {
-    for (let index = 0; index < keys.length; index++) {
-      const term = termOfKey(keys[index] ?? 0);
+  const count = (keys: Iterable<number>, by: number): void => {
+    for (const key of keys) {
+      const term = termOfKey(key);
       counts.set(term, (counts.get(term) ?? 0) + by);
     }
   };

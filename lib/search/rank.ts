@@ -51,24 +51,25 @@ export async function rank(
       group by hit.id order by rough desc, hit.id desc limit ${countedAtMost + 1}
     ),
     candidates as materialized (
-      select id, rough from hits where rough >= ${leastShare}::real * (select max(rough) from hits)
+      select id, rough, row_number() over (order by rough desc, id desc) as place
+      from hits where rough >= ${leastShare}::real * (select max(rough) from hits)
     ),
-    -- Joining an empty array takes the keys out of line storage once, not once for each term.
-    best as materialized (
-      select candidate.id, document.keys || '{}'::integer[] as keys
-      from (select id from candidates order by rough desc, id desc limit ${scoredExactly}) candidate
-      join search_documents document on document.id = candidate.id
-    ),
-    scored as (
-      select best.id, sum(weights.weight * ((found.key & 7) + 0.5)) as score
-      from best cross join weights
-      cross join lateral (select best.keys[width_bucket((weights.term << 3) | 7, best.keys)] as key) found
-      where found.key >> 3 = weights.term
-      group by best.id
+    -- Joining an empty array takes the keys out of line storage once, not once for each term; "offset 0" keeps it there.
+    scored as materialized (
+      select candidates.id, candidates.rough, exact.score
+      from candidates left join lateral (
+        select sum(weights.weight * ((found.key & 7) + 0.5)) as score
+        from (
+          select keys || '{}'::integer[] as keys from search_documents document
+          where document.id = candidates.id offset 0
+        ) document
+        cross join weights
+        cross join lateral (select document.keys[width_bucket((weights.term << 3) | 7, document.keys)] as key) found
+        where found.key >> 3 = weights.term
+      ) exact on candidates.place <= ${scoredExactly}
     )
-    select candidates.id, (select count(*) from candidates)::integer as total
-    from candidates left join scored using (id)
-    order by scored.score desc nulls last, candidates.rough desc, candidates.id desc
+    select id, (select count(*) from candidates)::integer as total
+    from scored order by score desc nulls last, rough desc, id desc
     limit ${size} offset ${offset}`;
   const ranked = z.array(rankedRow).parse(rows);
   return { ids: ranked.map(({ id }) => id), total: ranked[0]?.total ?? 0 };

@@ -95,7 +95,7 @@ export default async function QuestionPage({ params }: Props) {
               title,
               meta: (
                 <>
-                  <span>{departmentName}</span>
+                  {departmentName === "" ? null : <span>{departmentName}</span>}
                   {answeredAt === null ? null : <Time value={answeredAt} />}
                 </>
               ),
