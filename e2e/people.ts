@@ -12,5 +12,4 @@ export const people = {
 
 export type Who = keyof typeof people;
 
-export const password = "Demo-HoiDap-2026";
 export const department = "Sở Nội vụ";

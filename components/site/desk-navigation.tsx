@@ -3,8 +3,10 @@
 import { usePathname } from "next/navigation";
 import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
+import type { IconName } from "@/components/ui/icon-paths";
 import { Link } from "@/components/ui/link";
-import type { DeskItem } from "./desk-shell";
+
+export type DeskItem = { href: string; text: string; icon: IconName };
 
 export function DeskNavigation({ label, items }: { label: string; items: DeskItem[] }) {
   const pathname = usePathname();

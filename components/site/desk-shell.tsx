@@ -1,16 +1,13 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
-import type { IconName } from "@/components/ui/icon-paths";
 import { Link } from "@/components/ui/link";
 import { SkipLink } from "@/components/ui/skip-link";
 import type { Locale } from "@/lib/i18n/locales";
-import { DeskNavigation } from "./desk-navigation";
+import { DeskNavigation, type DeskItem } from "./desk-navigation";
 import { Emblem } from "./emblem";
 import { LanguageSwitch } from "./language-switch";
 import { ThemeSwitch } from "./theme-switch";
 import { UserMenu } from "./user-menu";
-
-export type DeskItem = { href: string; text: string; icon: IconName };
 
 type Props = {
   locale: Locale;
