@@ -70,7 +70,7 @@ export async function findDelivery(
 }
 
 /** Letters tell titles, reasons and answers, and complaints are the coordinators' alone. */
-function readableBy(viewer: Viewer): Prisma.DeliveryWhereInput {
+function readableBy(viewer: Viewer): Pick<Prisma.DeliveryWhereInput, "OR"> {
   if (hasRole(viewer, "coordinator")) return {};
   return { OR: [{ question: null }, { question: { kind: { not: "complaint" } } }] };
 }

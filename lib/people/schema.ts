@@ -7,7 +7,7 @@ const newPassword = z.string("password_short").min(12, "password_short").max(200
 /** The form behind an invitation. Messages are keys of messages errors. */
 export const acceptanceSchema = z
   .object({
-    token: z.string().max(100),
+    token: z.string("invitation_over").max(100, "invitation_over"),
     password: newPassword,
     passwordAgain: z.string("password_differs").max(1_000, "password_differs"),
     locale: z.enum(locales).catch(defaultLocale),

@@ -87,7 +87,7 @@ export const lookupSchema = z.object({
 });
 
 export const rateSchema = z.object({
-  token: z.string().max(100),
+  token: z.string("rate_link_wrong").max(100, "rate_link_wrong"),
   level: z.enum(["very_satisfied", "satisfied", "unsatisfied"], "level_missing"),
   reason: z
     .string()

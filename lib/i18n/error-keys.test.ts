@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { z } from "zod";
+import * as contacts from "@/lib/contacts/schema";
+import * as people from "@/lib/people/schema";
+import * as publishing from "@/lib/publishing/schema";
+import * as desk from "@/lib/questions/desk-schema";
+import * as questions from "@/lib/questions/schema";
+import * as routing from "@/lib/routing/schema";
+import vi from "./messages/vi/errors.json";
+
+/** What a browser may send in any field, wrong or right. */
+const typed = [undefined, "", " ", "x", "-1", "1.5", "99999999999", "x".repeat(60_000)];
+
+const forms = Object.entries({ ...contacts, ...people, ...publishing, ...desk, ...questions, ...routing });
+
+/** Every sentence key that the fields of a form answer with. */
+function refusalsOf(schema: z.ZodObject): string[] {
+  const inputs = typed.map((value) =>
+    Object.fromEntries(Object.keys(schema.shape).map((field) => [field, value])),
+  );
+  return inputs.flatMap((input) => schema.safeParse(input).error?.issues.map(({ message }) => message) ?? []);
+}
+
+function isForm(entry: [string, unknown]): entry is [string, z.ZodObject] {
+  const [, schema] = entry;
+  return typeof schema === "object" && schema !== null && "shape" in schema;
+}
+
+describe("refusals have a sentence", () => {
+  it.each(forms.filter(isForm))("of the form %s", (_, schema) => {
+    expect(refusalsOf(schema).filter((key) => !(key in vi))).toEqual([]);
+  });
+
+  it("of every verb", () => {
+    const sources = ["app", "lib"]
+      .flatMap((folder) =>
+        readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`),
+      )
+      .filter((file) => /(?<!\.test)\.tsx?$/.test(file));
+    const named = sources.flatMap((file) => {
+      const refusals = readFileSync(file, "utf8").matchAll(/new AppError\("(\w+)"(?:, (\{[^;]*?\}))?\)/g);
+      return [...refusals].flatMap(([, code = "", details = ""]) => [
+        code,
+        ...[...details.matchAll(/(?:reason|fields: \{ \w+): "(\w+)"/g)].map(([, key = ""]) => key),
+      ]);
+    });
+    expect(named).toContain("personal_data_found");
+    expect([...new Set(named)].filter((key) => !(key in vi))).toEqual([]);
+  });
+});
