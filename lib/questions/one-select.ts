@@ -95,7 +95,15 @@ export const questionPage = {
     },
   },
   publicVersion: {
-    select: { slug: true, title: true, publishedAt: true, unpublishedAt: true, unpublishReason: true },
+    select: {
+      slug: true,
+      title: true,
+      content: true,
+      answer: true,
+      publishedAt: true,
+      unpublishedAt: true,
+      unpublishReason: true,
+    },
   },
 } as const satisfies Prisma.QuestionSelect;
 

@@ -39,6 +39,7 @@ export async function Publishing({ viewer, question }: { viewer: Viewer; questio
     );
   }
   if (!isPublishable(question)) return null;
+  // Taken down and published again, a question begins with what was edited, not with what had to be edited out.
   const { publicVersion } = question;
   return (
     <Section id="publishing" title={t("title")}>
@@ -55,7 +56,7 @@ export async function Publishing({ viewer, question }: { viewer: Viewer; questio
         <FormTextarea
           name="content"
           label={t("publicContent")}
-          initial={question.content}
+          initial={publicVersion?.content ?? question.content}
           rows={6}
           required
         />
@@ -63,7 +64,7 @@ export async function Publishing({ viewer, question }: { viewer: Viewer; questio
           name="answer"
           label={t("publicAnswer")}
           hint={t("publicAnswerHint")}
-          initial={sent.content}
+          initial={publicVersion?.answer ?? sent.content}
           rows={10}
           required
         />
