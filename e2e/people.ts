@@ -12,4 +12,7 @@ export const people = {
 
 export type Who = keyof typeof people;
 
+/** Of all of them. */
+export const password = "Demo-HoiDap-2026";
+
 export const department = "Sở Nội vụ";

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { type Database } from "./database";
+import type { Database } from "./database";
 import { expect, test } from "./fixtures";
-import type { Who } from "./people";
+import { password, people, type Who } from "./people";
 
 const everyone: Who[] = ["coordinator", "operator", "official", "leader", "editor", "admin"];
 
@@ -87,6 +87,27 @@ test("a page has one address: folders of the code lead to it or nowhere", async 
   for (const address of ["/questions", "/sign-in"]) {
     expect.soft(await statusOf(page, address), address).toBe(404);
   }
+});
+
+test("staff sign in with their password, are led to where they wanted to go, and sign out", async ({
+  page,
+}) => {
+  await page.goto("/desk?queue=overdue");
+  const form = page.getByRole("main");
+  await form.getByLabel("Thư điện tử").fill(people.official);
+  await form.getByLabel("Mật khẩu").fill("không phải mật khẩu này");
+  await form.getByRole("button", { name: "Đăng nhập" }).click();
+  await expect(form.getByText("Thư điện tử hoặc mật khẩu chưa đúng.").first()).toBeVisible();
+
+  await form.getByLabel("Mật khẩu").fill(password);
+  await form.getByRole("button", { name: "Đăng nhập" }).click();
+  await expect(page).toHaveURL(/\/desk/);
+  await expect(page.getByRole("heading", { level: 1, name: /Hộp công việc/ })).toBeVisible();
+
+  await page.getByLabel(/^Tài khoản của/).click();
+  await page.getByRole("button", { name: "Đăng xuất" }).click();
+  await expect(page).not.toHaveURL(/\/desk/);
+  expect(await statusOf(page, "/desk")).toBe(307);
 });
 
 test("a session that was ended ends with the next request", async ({ signedInAs, database }) => {
