@@ -5,6 +5,8 @@ import { makePerson } from "@/lib/testing/make";
 import { handedIn } from "@/lib/testing/handed-in";
 import { useWorld } from "@/lib/testing/use-world";
 import { approveAndSend, holdMs } from "./approve-and-send";
+import { returnDraft } from "./return-draft";
+import { submitDraft } from "./submit-draft";
 
 const world = useWorld();
 
@@ -26,6 +28,20 @@ test("nobody approves an own draft, and no official approves", async () => {
   await expectRefusal(approveAndSend(official, target), "forbidden");
   await db.draft.update({ where: { questionId: id }, data: { authorId: leader.personId } });
   await expectRefusal(approveAndSend(leader, target), "forbidden");
+});
+
+test("who wrote a returned version does not approve the one made of the same words", async () => {
+  const { leader, official, code } = await handedIn(world);
+  const other = await makePerson("leader", world.homeAffairsId);
+  const content = "Theo quy định, thời hạn là 36 tháng.";
+  const back = { code, reasonCode: "style", comment: "Gọn hơn." } as const;
+  const newest = async () => (await db.answerVersion.findFirstOrThrow({ orderBy: { id: "desc" } })).id;
+  await returnDraft(other, back);
+  await submitDraft(leader, { code, draftVersion: 1, content });
+  await returnDraft(other, back);
+  await submitDraft(official, { code, draftVersion: 2, content });
+  await expectRefusal(approveAndSend(leader, { code, answerVersionId: await newest() }), "forbidden");
+  await approveAndSend(other, { code, answerVersionId: await newest() });
 });
 
 test("when the only leader drafted, the leader of the province approves", async () => {

@@ -7,6 +7,7 @@ import { makeQuestion } from "@/lib/testing/make-question";
 import { useWorld } from "@/lib/testing/use-world";
 import { assign } from "./assign";
 import { assignSchema, type AssignInput } from "./desk-schema";
+import { rejectAssignment } from "./reject-assignment";
 
 const world = useWorld();
 const order = (code: string, changes: Partial<AssignInput> = {}): AssignInput => ({
@@ -95,4 +96,26 @@ test("the form takes one, several or no contributing departments, never the lead
   ).toEqual([2, 3]);
   const own = assignSchema.safeParse({ ...form, contributingDepartmentIds: "1" });
   expect(own.error?.issues[0]?.message).toBe("contributing_is_lead");
+});
+
+test("who helped may lead after the lead refused, and who refused may be asked to help", async () => {
+  const coordinator = await makePerson("coordinator", world.rootId);
+  const official = await makePerson("official", world.homeAffairsId);
+  const { id, code } = await makeQuestion({ status: "received" });
+  await assign(coordinator, order(code, { contributingDepartmentIds: [world.constructionId] }));
+  const suggestedDepartmentId = world.constructionId;
+  await rejectAssignment(official, {
+    ...{ code, suggestedDepartmentId },
+    reasonCode: "wrong_department",
+    reasonText: "Thuộc Sở Xây dựng.",
+  });
+  const [leadDepartmentId, helper] = [world.constructionId, world.homeAffairsId];
+  await assign(coordinator, order(code, { leadDepartmentId, contributingDepartmentIds: [helper] }));
+  const assignments = await db.assignment.findMany({ where: { questionId: id }, orderBy: { id: "asc" } });
+  expect(assignments.map(({ role, state }) => `${role} ${state}`)).toEqual([
+    "lead rejected",
+    "contributing recalled",
+    "lead pending",
+    "contributing pending",
+  ]);
 });

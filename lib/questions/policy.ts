@@ -10,7 +10,7 @@ export type PolicySubject = {
   contributingDepartmentIds: number[];
   /** The lead assignment cannot be refused. */
   binding: boolean;
-  /** Who handed in the newest version and who last saved the draft. */
+  /** Who handed in a version, even one that was returned, and who last saved the draft: their words may still stand. */
   drafterIds: number[];
   /** The lead department has a leader who is no drafter. */
   hasOtherLeader: boolean;

@@ -91,6 +91,5 @@ function toApprove(viewer: Viewer, at: Date): Prisma.Sql {
     where m.department_id = q.lead_department_id and m.role = 'leader'
       and m.valid_from <= ${today}::date and (m.valid_to is null or m.valid_to >= ${today}::date)
       and not exists (select from drafts d where d.question_id = q.id and d.author_id = m.person_id)
-      and m.person_id is distinct from (select v.author_id from answer_versions v where v.question_id = q.id
-                                        order by v.number desc limit 1)))`;
+      and not exists (select from answer_versions v where v.question_id = q.id and v.author_id = m.person_id)))`;
 }

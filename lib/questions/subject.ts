@@ -66,10 +66,10 @@ export async function findSubject(reader: Reader, viewer: Viewer, code: string):
              select w.approved_by_id from answers w where w.answer_version_id = v.id and w.released_at is null
            ) end as "heldById"
     from questions q
-    left join lateral (select v.id, v.author_id from answer_versions v where v.question_id = q.id
+    left join lateral (select v.id from answer_versions v where v.question_id = q.id
                        order by v.number desc limit 1) v on true
-    left join drafts d on d.question_id = q.id
-    cross join lateral (select array_remove(array[v.author_id, d.author_id], null) as ids) drafters
+    cross join lateral (select array(select author_id from answer_versions where question_id = q.id and author_id is not null
+                                     union select author_id from drafts where question_id = q.id) as ids) drafters
     where q.code = ${code} and ${visibleTo(viewer)}`;
   return z.array(row).parse(rows)[0] ?? null;
 }
