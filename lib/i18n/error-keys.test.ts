@@ -12,7 +12,14 @@ import vi from "./messages/vi/errors.json";
 /** What a browser may send in any field, wrong or right. */
 const typed = [undefined, "", " ", "x", "-1", "1.5", "99999999999", "x".repeat(60_000)];
 
-const forms = Object.entries({ ...contacts, ...people, ...publishing, ...desk, ...questions, ...routing });
+const forms: [string, unknown][] = Object.entries({
+  ...contacts,
+  ...people,
+  ...publishing,
+  ...desk,
+  ...questions,
+  ...routing,
+});
 
 /** Every sentence key that the fields of a form answer with. */
 function refusalsOf(schema: z.ZodObject): string[] {

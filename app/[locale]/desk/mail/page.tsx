@@ -6,11 +6,11 @@ import { PageHeading } from "@/components/site/page-heading";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Tabs } from "@/components/ui/tabs";
-import { requireViewer } from "@/lib/auth";
 import { countDeliveries, listDeliveries } from "@/lib/mail/queries";
 import { idField } from "@/lib/ids";
 import { mayReadMail } from "@/lib/mail/policy";
 import { deliveryStates } from "@/lib/mail/status";
+import { deskViewer } from "../desk-viewer";
 
 const search = z.object({
   state: z.enum(deliveryStates).optional().catch(undefined),
@@ -18,7 +18,7 @@ const search = z.object({
 });
 
 export default async function MailLogPage({ searchParams }: { searchParams: Promise<unknown> }) {
-  const viewer = await requireViewer();
+  const viewer = await deskViewer("/desk/mail");
   if (!mayReadMail(viewer)) notFound();
   const { state, before } = search.parse(await searchParams);
   const t = await getTranslations("mail.log");

@@ -8,16 +8,16 @@ import { NotificationBanner } from "@/components/ui/notification-banner";
 import { SummaryList } from "@/components/ui/summary-list";
 import { Tag } from "@/components/ui/tag";
 import { Time } from "@/components/ui/time";
-import { requireViewer } from "@/lib/auth";
 import { idField } from "@/lib/ids";
 import { mayReadMail } from "@/lib/mail/policy";
 import { findDelivery } from "@/lib/mail/queries";
+import { deskViewer } from "../../desk-viewer";
 import { RetryForm } from "./retry-form";
 
 const params = z.object({ id: idField("not_found") });
 
 export default async function LetterPage(props: { params: Promise<unknown> }) {
-  const viewer = await requireViewer();
+  const viewer = await deskViewer("/desk/mail");
   const parsed = params.safeParse(await props.params);
   if (!parsed.success || !mayReadMail(viewer)) notFound();
   const found = await findDelivery(viewer, parsed.data.id);
