@@ -64,7 +64,7 @@ const table: Partial<Record<QuestionStatus, Partial<Record<Who, string[]>>>> = {
   },
   needs_info: { coordinator: ["reclassify"] },
   pending_approval: {
-    coordinator: ["reclassify"],
+    coordinator: ["reclassify", "recallAssignment"],
     leader: ["returnDraft", "approveAndSend"],
   },
   spam: { coordinator: ["unmarkSpam"], operator: ["unmarkSpam"] },

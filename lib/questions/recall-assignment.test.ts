@@ -2,10 +2,14 @@ import { expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { withClient } from "@/lib/testing/database";
 import { eventsOf, expectOneWinner, expectRefusal } from "@/lib/testing/find";
+import { handedIn } from "@/lib/testing/handed-in";
 import { makePerson } from "@/lib/testing/make";
 import { makeQuestion } from "@/lib/testing/make-question";
 import { useWorld } from "@/lib/testing/use-world";
+import { approveAndSend } from "./approve-and-send";
 import { recallAssignment } from "./recall-assignment";
+import { reclassify } from "./reclassify";
+import { reject } from "./reject";
 
 const world = useWorld();
 
@@ -52,4 +56,26 @@ test("the inboxes of contributing departments hear of it, too", async () => {
   });
   expect(notices[0]).toContain(`department:${String(world.constructionId)}`);
   expect(notices[0]).toContain(`department:${String(world.homeAffairsId)}`);
+});
+
+test("what turns out to be a complaint at the last moment is not stuck where nobody sees it", async () => {
+  const coordinator = await makePerson("coordinator", world.rootId);
+  const { leader, id, code, answerVersionId } = await handedIn(world);
+  const classification = { topicId: world.topicId, placeId: null, urgency: "normal" } as const;
+  await reclassify(coordinator, { code, ...classification, kind: "complaint" });
+  await expectRefusal(approveAndSend(leader, { code, answerVersionId }), "not_found");
+  await recallAssignment(coordinator, { code });
+  await reject(coordinator, {
+    code,
+    reasonCode: "complaint_denunciation",
+    reasonText: "Đề nghị gửi đơn đến cơ quan có thẩm quyền giải quyết khiếu nại.",
+  });
+  expect(await db.question.findUniqueOrThrow({ where: { id } })).toMatchObject({ status: "rejected" });
+});
+
+test("an answer that is held for undo cannot be recalled", async () => {
+  const coordinator = await makePerson("coordinator", world.rootId);
+  const { leader, code, answerVersionId } = await handedIn(world);
+  await approveAndSend(leader, { code, answerVersionId });
+  await expectRefusal(recallAssignment(coordinator, { code }), "conflict");
 });

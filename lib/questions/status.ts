@@ -39,7 +39,7 @@ export const transitions = {
   unmarkSpam: { from: ["spam"], to: "submitted" },
   reclassify: { from: openStatuses, to: "same" },
   assign: { from: ["received"], to: "assigned" },
-  recallAssignment: { from: ["assigned", "in_progress"], to: "received" },
+  recallAssignment: { from: ["assigned", "in_progress", "pending_approval"], to: "received" },
   accept: { from: ["assigned"], to: "in_progress" },
   rejectAssignment: { from: ["assigned"], to: "received" },
   saveDraft: { from: ["in_progress"], to: "same" },
