@@ -16,6 +16,9 @@ describe("the way back after signing in", () => {
     "//evil.example",
     "/\\evil.example",
     "/\t/evil.example",
+    "/..//evil.example",
+    "/.//evil.example",
+    "/a/%2e%2e//evil.example",
     ["/a", "/b"],
   ])("never leaves this site for %j", (value) => {
     expect(safeReturn(value, "/desk")).toBe("/desk");

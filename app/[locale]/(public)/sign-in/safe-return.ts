@@ -3,6 +3,7 @@ export function safeReturn(value: string | string[] | undefined, fallback: strin
   const base = "http://here.invalid";
   if (typeof value !== "string" || !value.startsWith("/") || !URL.canParse(value, base)) return fallback;
   const target = new URL(value, base);
-  if (target.origin !== base) return fallback;
+  // "/..//evil.example" is of this origin, but its path alone is another host's address.
+  if (target.origin !== base || target.pathname.startsWith("//")) return fallback;
   return `${target.pathname}${target.search}${target.hash}`;
 }
