@@ -11,3 +11,9 @@ export function idField(message: string) {
     .positive({ error: message })
     .max(largestId, { error: message });
 }
+
+/** The same where nothing may be chosen: an empty choice is null. */
+export function optionalIdField(message: string) {
+  const empty = (value: unknown) => value === "" || value === undefined;
+  return z.preprocess((value) => (empty(value) ? null : value), idField(message).nullable());
+}

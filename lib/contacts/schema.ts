@@ -1,11 +1,9 @@
 import { z } from "zod";
-import { idField } from "@/lib/ids";
+import { optionalIdField } from "@/lib/ids";
 
 export const contactKinds = ["hotline", "email", "office"] as const;
 export const contactPurposes = ["public", "intake", "department"] as const;
 
-const optionalId = (message: string) =>
-  z.preprocess((value) => (value === "" || value === undefined ? null : value), idField(message).nullable());
 const line = (max: number, long: string) =>
   z
     .string()
@@ -16,10 +14,10 @@ const line = (max: number, long: string) =>
 /** A contact of the settings screen. Messages are keys of messages errors. */
 export const contactSchema = z
   .object({
-    id: optionalId("not_found"),
+    id: optionalIdField("not_found"),
     kind: z.enum(contactKinds, { error: "contact_kind_missing" }),
     purpose: z.enum(contactPurposes, { error: "contact_purpose_missing" }),
-    departmentId: optionalId("contact_department_missing"),
+    departmentId: optionalIdField("contact_department_missing"),
     label: line(100, "contact_label_long").refine((text) => text !== "", "contact_label_missing"),
     labelEn: line(100, "contact_label_long"),
     value: line(300, "contact_value_long").refine((text) => text !== "", "contact_value_missing"),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idField, largestId } from "@/lib/ids";
+import { idField, largestId, optionalIdField } from "@/lib/ids";
 import { contentField, emailField, nameField, phoneField, tidyText, titleField } from "./schema";
 import { questionKinds, rejectAssignmentReasons, rejectReasons, returnReasons, urgencies } from "./status";
 
@@ -7,8 +7,6 @@ import { questionKinds, rejectAssignmentReasons, rejectReasons, returnReasons, u
  * The forms of the desk. Messages are keys of messages errors. Staff pages address a question by its code and
  * send back the version they showed, so that a decision about an old picture is refused.
  */
-const optionalId = (message: string) =>
-  z.preprocess((value) => (value === "" || value === undefined ? null : value), idField(message).nullable());
 const many = (message: string) =>
   z.preprocess(
     (value) => (value === undefined || value === "" ? [] : [value].flat()),
@@ -37,7 +35,7 @@ export type TargetInput = z.output<typeof targetSchema>;
 
 const classification = {
   topicId: idField("topic_missing"),
-  placeId: optionalId("place_unknown"),
+  placeId: optionalIdField("place_unknown"),
   kind: z.enum(questionKinds, { error: "kind_missing" }),
   urgency: z.enum(urgencies, { error: "urgency_missing" }),
 };
@@ -86,7 +84,7 @@ export const rejectAssignmentSchema = z
     ...target,
     reasonCode: z.enum(rejectAssignmentReasons, { error: "reject_assignment_reason_missing" }),
     reasonText: text("reject_assignment_text_missing", "reject_assignment_text_long"),
-    suggestedDepartmentId: optionalId("suggested_department_missing"),
+    suggestedDepartmentId: optionalIdField("suggested_department_missing"),
   })
   .refine(
     ({ reasonCode, suggestedDepartmentId }) =>
@@ -144,7 +142,7 @@ export const logCallSchema = z.object({
   title: titleField,
   content: contentField,
   topicId: idField("topic_missing"),
-  placeId: optionalId("place_unknown"),
+  placeId: optionalIdField("place_unknown"),
   kind: classification.kind,
   urgency: classification.urgency,
   readBack: z.literal("yes", { error: "read_back_missing" }),

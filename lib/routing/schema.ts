@@ -1,15 +1,13 @@
 import { z } from "zod";
-import { idField } from "@/lib/ids";
+import { idField, optionalIdField } from "@/lib/ids";
 
-const optionalId = (message: string) =>
-  z.preprocess((value) => (value === "" || value === undefined ? null : value), idField(message).nullable());
 const ticked = z.preprocess((value) => value === "yes" || value === true, z.boolean());
 
 /** A rule of the settings screen. An empty topic or place matches any; the lowest position is tried first. */
 export const routingRuleSchema = z.object({
-  id: optionalId("rule_unknown"),
-  topicId: optionalId("topic_unknown"),
-  placeId: optionalId("place_unknown"),
+  id: optionalIdField("rule_unknown"),
+  topicId: optionalIdField("topic_unknown"),
+  placeId: optionalIdField("place_unknown"),
   departmentId: idField("lead_department_missing"),
   automatic: ticked,
   active: ticked,
