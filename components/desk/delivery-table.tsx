@@ -16,6 +16,8 @@ type Delivery = {
   question: { code: string } | null;
 };
 
+const linkStyle = "text-link underline underline-offset-4";
+
 export const stateTones: Record<DeliveryState, Tone> = {
   pending: "info",
   sending: "info",
@@ -31,7 +33,11 @@ export function DeliveryTable({ caption, deliveries }: { caption: string; delive
       key: "letter",
       heading: t("columns.letter"),
       rowHeading: true,
-      cell: ({ id, template }) => <Link href={`/desk/mail/${String(id)}`}>{t(`template.${template}`)}</Link>,
+      cell: ({ id, template }) => (
+        <Link href={`/desk/mail/${String(id)}`} className={linkStyle}>
+          {t(`template.${template}`)}
+        </Link>
+      ),
     },
     {
       key: "question",
@@ -66,5 +72,11 @@ export function DeliveryTable({ caption, deliveries }: { caption: string; delive
 }
 
 function QuestionLink({ code }: { code: string | undefined }) {
-  return code === undefined ? "–" : <Link href={`/desk/questions/${code}`}>{code}</Link>;
+  return code === undefined ? (
+    "–"
+  ) : (
+    <Link href={`/desk/questions/${code}`} className={linkStyle}>
+      {code}
+    </Link>
+  );
 }

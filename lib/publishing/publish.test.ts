@@ -60,7 +60,7 @@ test("personal data blocks publishing and is named; the published contacts are n
   const { id, coordinator, ...input } = await answered();
   const withPhone = publish(coordinator, { ...input, answer: "Gọi chị Lan 0912345678" });
   await expect(withPhone).rejects.toMatchObject({
-    reason: "personal_data_found",
+    fields: { answer: "personal_data_found" },
     params: { found: "0912345678" },
   });
   expect(await eventsOf(id)).toEqual([]);

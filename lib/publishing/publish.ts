@@ -14,7 +14,7 @@ import { changePublication, openForPublication, type PublicationSubject } from "
 /**
  * Makes the public version, a row of its own with an edited title, question and answer, and indexes it in the same
  * transaction: found by the next search. The asker's name appears only by the asker's wish.
- * Refuses (`invalid`, `personal_data_found`) while identity numbers, phone numbers or e-mail addresses stand in it.
+ * Refuses (`invalid`) while identity numbers, phone numbers or e-mail addresses stand in it.
  */
 export async function publish(actor: Viewer, input: PublishInput): Promise<{ slug: string }> {
   return transaction(async (tx) => {
@@ -44,7 +44,6 @@ async function refusePersonalData(tx: Transaction, { title, content, answer }: P
   );
   if (hits.length === 0) return;
   throw new AppError("invalid", {
-    reason: "personal_data_found",
     fields: Object.fromEntries(hits.map(({ field }) => [field, "personal_data_found"])),
     params: { found: hits.map(({ hit }) => hit.text).join(", ") },
   });

@@ -37,10 +37,12 @@ export default async function MailLogPage({ searchParams }: { searchParams: Prom
   return (
     <>
       <PageHeading title={t("title")} lead={t("lead")} />
-      <Tabs
-        label={t("tabs")}
-        tabs={[{ href: href({}), text: t("all"), current: state === undefined }, ...tabs]}
-      />
+      <div className="mt-5 mb-4">
+        <Tabs
+          label={t("tabs")}
+          tabs={[{ href: href({}), text: t("all"), current: state === undefined }, ...tabs]}
+        />
+      </div>
       {items.length === 0 ? (
         <EmptyState title={t("empty")}>{t("emptyHint")}</EmptyState>
       ) : (
