@@ -12,6 +12,10 @@ describe("the language switch", () => {
     expect(otherLanguageAddress("/en", "")).toBe("/");
   });
 
+  it("stays on this site, however many slashes follow", () => {
+    expect(otherLanguageAddress("/en//evil.example", "")).toBe("/evil.example");
+  });
+
   it("does not take a path that merely begins with the letters for a language", () => {
     expect(otherLanguageAddress("/english-class", "")).toBe("/en/english-class");
   });
