@@ -21,29 +21,34 @@ export async function findNames(): Promise<Names> {
   };
 }
 
-/** The topic of that name, made when there is none: an import may bring subjects the portal had not thought of. */
-export async function topicIdOf(names: Names, name: string): Promise<number> {
-  const known = names.topics.get(nameKey(name));
-  if (known !== undefined) return known;
+/** Makes the topics that are not there yet, in one statement: an import may bring subjects the portal had not thought of. */
+export async function addTopics(names: Names, wanted: readonly string[]): Promise<void> {
+  const unknown = wanted.filter((name) => !names.topics.has(nameKey(name)));
+  // Of several spellings the first one names the topic.
+  const missing = new Map(unknown.reverse().map((name) => [slugOfTopic(name), name]));
+  if (missing.size === 0) return;
+  await db.topic.createMany({
+    // Not offered on the form: its topics are chosen by people.
+    data: [...missing].map(([slug, name]) => ({ slug, name, nameEn: name, position: 1_000, active: false })),
+    skipDuplicates: true,
+  });
+  const made = await db.topic.findMany({
+    where: { slug: { in: [...missing.keys()] } },
+    select: { id: true, slug: true },
+  });
+  const ids = new Map(made.map(({ slug, id }) => [slug, id]));
+  for (const name of wanted) {
+    const id = ids.get(slugOfTopic(name));
+    if (id !== undefined) names.topics.set(nameKey(name), id);
+  }
+}
+
+function slugOfTopic(name: string): string {
   const slug = nameKey(name)
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "")
     .slice(0, 80);
-  const { id } = await db.topic.upsert({
-    where: { slug: slug === "" ? "linh-vuc-khac" : slug },
-    // Not offered on the form: its topics are chosen by people.
-    create: {
-      slug: slug === "" ? "linh-vuc-khac" : slug,
-      name,
-      nameEn: name,
-      position: 1_000,
-      active: false,
-    },
-    update: {},
-    select: { id: true },
-  });
-  names.topics.set(nameKey(name), id);
-  return id;
+  return slug === "" ? "linh-vuc-khac" : slug;
 }
 
 export function nameKey(name: string): string {

@@ -4,6 +4,7 @@ import { settle } from "@/lib/search/frequencies";
 import { findNames } from "./find-names";
 import { readLines, type BadLine } from "./read-lines";
 import { resolve, type ImportRow } from "./resolve";
+import type { ImportLine } from "./schema";
 import { compare, store } from "./store";
 
 export type Progress = { read: number; added: number; changed: number; unchanged: number; bad: BadLine[] };
@@ -19,16 +20,16 @@ export async function importFile(file: string, onProgress: (progress: Progress) 
   const names = await findNames();
   const progress: Progress = { read: 0, added: 0, changed: 0, unchanged: 0, bad: [] };
   const write = inTurn(progress, onProgress);
-  let batch: ImportRow[] = [];
+  let batch: ImportLine[] = [];
   for await (const read of readLines(file)) {
     progress.read += 1;
     if ("reason" in read) progress.bad.push(read);
-    else batch.push(await resolve(names, read.line));
+    else batch.push(read.line);
     if (batch.length < batchSize) continue;
-    await write(batch);
+    await write(await resolve(names, batch));
     batch = [];
   }
-  await write(batch);
+  await write(await resolve(names, batch));
   await write([]);
   await transaction(settle);
   onProgress(progress);

@@ -1,14 +1,18 @@
 import "server-only";
+import { now } from "@/lib/clock";
 import { db, transaction } from "@/lib/db";
-import { impactsOf } from "@/lib/search/impacts";
 import { addNew } from "./add-new";
-import type { ImportRow, NewRow } from "./resolve";
+import { number, type NewRow } from "./number";
+import type { ImportRow } from "./resolve";
 import { updateChanged, type Known } from "./update-changed";
 
 export type Stored = { added: number; changed: number; unchanged: number };
 export type Batch = { added: NewRow[]; changed: { row: ImportRow; before: Known }[]; unchanged: number };
 
-/** Sorts rows by what has to be done with them, found by their source id. Of several with one source id the last counts. */
+/**
+ * Sorts rows by what has to be done with them, found by their source id, and numbers the new ones. Of several with one
+ * source id the last counts.
+ */
 export async function compare(rows: readonly ImportRow[]): Promise<Batch> {
   const wanted = [...new Map(rows.map((row) => [row.sourceId, row])).values()];
   const known = await findKnown(wanted.map(({ sourceId }) => sourceId));
@@ -17,7 +21,7 @@ export async function compare(rows: readonly ImportRow[]): Promise<Batch> {
     const before = known.get(row.sourceId);
     return before !== undefined && differs(row, before) ? [{ row, before }] : [];
   });
-  const added = fresh.map((row) => ({ ...row, impacts: impactsOf(row) }));
+  const added = await number(fresh, now());
   return { added, changed, unchanged: rows.length - added.length - changed.length };
 }
 

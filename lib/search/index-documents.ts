@@ -76,11 +76,11 @@ async function insert(
 ): Promise<void> {
   await tx.$executeRaw`
     insert into search_documents (id, topic_id, department_id, year, published_at, keys, lookups)
-    select id, nullif(topic_id, 0), nullif(department_id, 0), year, published_at, keys::integer[], lookups::integer[]
+    select id, topic_id, department_id, year, published_at, keys::integer[], lookups::integer[]
     from unnest(
       ${documents.map(({ id }) => id)}::integer[],
-      ${documents.map(({ topicId }) => topicId ?? 0)}::integer[],
-      ${documents.map(({ departmentId }) => departmentId ?? 0)}::integer[],
+      ${documents.map(({ topicId }) => topicId)}::integer[],
+      ${documents.map(({ departmentId }) => departmentId)}::integer[],
       ${documents.map(({ year }) => year)}::integer[],
       ${documents.map(({ publishedAt }) => publishedAt.toISOString())}::timestamptz[],
       ${impacts.map(({ keys }) => arrayText(keys))}::text[],
