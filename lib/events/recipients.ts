@@ -40,7 +40,11 @@ async function intake(tx: Transaction): Promise<Recipient[]> {
     where: { kind: "email", purpose: "intake", active: true },
     select: { id: true },
   });
-  return contacts.map(({ id }) => ({ template: "intake-submitted", recipientKind: "contact", contactId: id }));
+  return contacts.map(({ id }) => ({
+    template: "intake-submitted",
+    recipientKind: "contact",
+    contactId: id,
+  }));
 }
 
 async function department(tx: Transaction, departmentId: number | null): Promise<Recipient[]> {
@@ -49,5 +53,9 @@ async function department(tx: Transaction, departmentId: number | null): Promise
     where: { kind: "email", purpose: "department", departmentId, active: true },
     select: { id: true },
   });
-  return contacts.map(({ id }) => ({ template: "department-assigned", recipientKind: "contact", contactId: id }));
+  return contacts.map(({ id }) => ({
+    template: "department-assigned",
+    recipientKind: "contact",
+    contactId: id,
+  }));
 }

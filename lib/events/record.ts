@@ -35,7 +35,14 @@ export async function record(tx: Transaction, happening: Happening): Promise<num
   const subject = await lockSubject(tx, questionId);
   const createdAt = now();
   const previousHash = subject.head_hash;
-  const hash = chain(previousHash, { type, questionId, actorId, departmentId, data, at: createdAt.toISOString() });
+  const hash = chain(previousHash, {
+    type,
+    questionId,
+    actorId,
+    departmentId,
+    data,
+    at: createdAt.toISOString(),
+  });
   const event = await tx.event.create({
     data: { type, questionId, actorId, departmentId, data, createdAt, previousHash, hash },
     select: { id: true },
@@ -56,13 +63,20 @@ export async function record(tx: Transaction, happening: Happening): Promise<num
       createdAt,
     })),
   });
-  await notify(tx, { seq: event.id, type, questionId, rooms: roomsOf(type, questionId, departmentId, subject) });
+  await notify(tx, {
+    seq: event.id,
+    type,
+    questionId,
+    rooms: roomsOf(type, questionId, departmentId, subject),
+  });
   return event.id;
 }
 
 /** Recomputes a link of the audit chain; see record(). */
 export function chain(previousHash: string | null, content: Record<string, unknown>): string {
-  const canonical = JSON.stringify(content, (_, value: unknown) => (isRecord(value) ? sortedByKey(value) : value));
+  const canonical = JSON.stringify(content, (_, value: unknown) =>
+    isRecord(value) ? sortedByKey(value) : value,
+  );
   return createHash("sha256")
     .update(previousHash ?? "")
     .update("\n")
@@ -86,7 +100,9 @@ function roomsOf(
   departmentId: number | null,
   subject: z.infer<typeof subjectRow>,
 ): string[] {
-  const departments = [...subject.departments, subject.lead_department_id, departmentId].filter((id) => id !== null);
+  const departments = [...subject.departments, subject.lead_department_id, departmentId].filter(
+    (id) => id !== null,
+  );
   return [
     "coordinator",
     `question:${String(questionId)}`,
