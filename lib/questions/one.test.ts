@@ -5,7 +5,7 @@ import { makePerson } from "@/lib/testing/make";
 import { makeQuestion } from "@/lib/testing/make-question";
 import { useWorld } from "@/lib/testing/use-world";
 import { addNote } from "./add-note";
-import { findQuestion, findQuestionId } from "./one";
+import { findQuestion, mayOpenFilesOf } from "./one";
 
 const world = useWorld();
 
@@ -38,8 +38,8 @@ test("a question that does not exist and one that may not be seen are the same",
   const stranger = await makePerson("official", world.constructionId);
   const { code } = await makeQuestion({ status: "assigned", departmentId: world.homeAffairsId });
   expect(await findQuestion(stranger, code)).toBeNull();
-  expect(await findQuestionId(stranger, code)).toBeNull();
-  expect(await findQuestionId(stranger, "HD.2026.999999")).toBeNull();
+  expect(await mayOpenFilesOf(stranger, code)).toBe(false);
+  expect(await mayOpenFilesOf(stranger, "HD.2026.999999")).toBe(false);
 });
 
 test("a complaint is seen by coordinators only", async () => {
@@ -54,8 +54,8 @@ test("a complaint is seen by coordinators only", async () => {
     await makePerson("official", world.homeAffairsId),
     await makePerson("leader", world.rootId),
   ];
-  expect(await findQuestionId(coordinator, code)).toBe(id);
-  for (const other of others) expect(await findQuestionId(other, code)).toBeNull();
+  expect(await findQuestion(coordinator, code)).toMatchObject({ id });
+  for (const other of others) expect(await findQuestion(other, code)).toBeNull();
 });
 
 test("a contributing department sees the question, until it is let go", async () => {
@@ -64,13 +64,30 @@ test("a contributing department sees the question, until it is let go", async ()
   const assignment = await db.assignment.create({
     data: { questionId: id, departmentId: world.constructionId, role: "contributing" },
   });
-  expect(await findQuestionId(helper, code)).toBe(id);
+  expect(await mayOpenFilesOf(helper, code)).toBe(true);
   await db.assignment.update({ where: { id: assignment.id }, data: { state: "recalled" } });
-  expect(await findQuestionId(helper, code)).toBeNull();
+  expect(await findQuestion(helper, code)).toBeNull();
 });
 
 test("a membership that ended opens nothing any more", async () => {
   const official = await makePerson("official", world.homeAffairsId);
   const { code } = await makeQuestion({ status: "in_progress", departmentId: world.homeAffairsId });
-  expect(await findQuestionId({ ...official, memberships: [] }, code)).toBeNull();
+  expect(await findQuestion({ ...official, memberships: [] }, code)).toBeNull();
+});
+
+test("an editor sees what is published and nothing about the asker or the work", async () => {
+  const { code } = await makeQuestion({
+    status: "answered",
+    departmentId: world.homeAffairsId,
+    officialId: (await makePerson("official", world.homeAffairsId)).personId,
+    data: { publication: "queued" },
+  });
+  const coordinator = await makePerson("coordinator", world.rootId);
+  await addNote(coordinator, { code, content: "Chỉ cán bộ đọc." });
+  const editor = await makePerson("editor", world.rootId);
+  const page = await findQuestion(editor, code);
+  expect(page).toMatchObject({ citizen: null, notes: [], draft: null, threadEntries: [], attachments: [] });
+  expect(page?.answers).toHaveLength(1);
+  expect(await mayOpenFilesOf(editor, code)).toBe(false);
+  expect(await mayOpenFilesOf(coordinator, code)).toBe(true);
 });

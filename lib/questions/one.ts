@@ -6,7 +6,7 @@ import { maskEmail, maskPhone } from "@/lib/mask";
 import type { Viewer } from "@/lib/viewer";
 import { momentNow, stateOf } from "./inbox";
 import { questionPage, type QuestionPageRow } from "./one-select";
-import { actionsOf, type StaffVerb } from "./policy";
+import { actionsOf, mayReadFile, type StaffVerb } from "./policy";
 import { findSubject } from "./subject";
 
 export type QuestionDetail = Omit<QuestionPageRow, "citizen"> & {
@@ -27,7 +27,7 @@ export async function findQuestion(viewer: Viewer, code: string): Promise<Questi
     listTimeline(subject.id),
     momentNow(),
   ]);
-  const { citizen, ...question } = row;
+  const { citizen, ...question } = mayReadFile(viewer, subject) ? row : withoutFile(row);
   return {
     ...question,
     citizen: citizen === null ? null : masked(citizen),
@@ -37,10 +37,15 @@ export async function findQuestion(viewer: Viewer, code: string): Promise<Questi
   };
 }
 
-/** For the socket server and the file handler: the id of a question the viewer may see, or null. */
-export async function findQuestionId(viewer: Viewer, code: string): Promise<number | null> {
+/** For the file handler: whether the viewer may have what came with the question. */
+export async function mayOpenFilesOf(viewer: Viewer, code: string): Promise<boolean> {
   const subject = await findSubject(db, viewer, code);
-  return subject?.id ?? null;
+  return subject !== null && mayReadFile(viewer, subject);
+}
+
+/** The question and its answers, for whoever only publishes them. */
+function withoutFile(row: QuestionPageRow): QuestionPageRow {
+  return { ...row, citizen: null, attachments: [], threadEntries: [], notes: [], draft: null };
 }
 
 function masked({

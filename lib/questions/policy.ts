@@ -107,8 +107,13 @@ export function mayUndoSend(viewer: Viewer, { heldById }: PolicySubject): boolea
   return heldById === null || heldById === viewer.personId;
 }
 
-export function mayAddNote(viewer: Viewer, question: PolicySubject): boolean {
+/** Who works on questions. An editor, who only publishes, sees the question and its answer and nothing about the asker. */
+export function mayReadFile(viewer: Viewer, question: PolicySubject): boolean {
   return mayReceive(viewer) || isInvolved(viewer, question) || isProvinceLeader(viewer);
+}
+
+export function mayAddNote(viewer: Viewer, question: PolicySubject): boolean {
+  return mayReadFile(viewer, question);
 }
 
 export function mayRevealContact(viewer: Viewer, question: PolicySubject): boolean {

@@ -2,12 +2,12 @@ import { Readable } from "node:stream";
 import { findAttachment, isOpenedBy, openAttachment, type AttachmentFile } from "@/lib/attachments/open";
 import { currentViewer } from "@/lib/auth";
 import { AppError } from "@/lib/errors";
-import { findQuestionId } from "@/lib/questions/one";
+import { mayOpenFilesOf } from "@/lib/questions/one";
 import { route } from "@/lib/route";
 
 type Context = { params: Promise<{ id: string }> };
 
-/** `/tep/{id}`: for staff who may see the question, and for the asker with the link's token in `?t=`. Else not found. */
+/** `/tep/{id}`: for staff who work on the question, and for the asker with the link's token in `?t=`. Else not found. */
 export const GET = route<Context>(async (request, { params }) => {
   const file = await findAttachment((await params).id);
   const token = new URL(request.url).searchParams.get("t");
@@ -20,7 +20,7 @@ export const GET = route<Context>(async (request, { params }) => {
 async function mayHave({ question }: AttachmentFile, token: string | null): Promise<boolean> {
   if (token !== null && (await isOpenedBy(token, question.id))) return true;
   const viewer = await currentViewer();
-  return viewer !== null && (await findQuestionId(viewer, question.code)) === question.id;
+  return viewer !== null && (await mayOpenFilesOf(viewer, question.code));
 }
 
 /** Never shown inside our pages: whatever the file is, a browser saves it and runs nothing of it. */
