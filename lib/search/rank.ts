@@ -61,12 +61,12 @@ export async function rank(
         select sum(weights.weight * ((found.key & 7) + 0.5)) as score
         from (
           select keys || '{}'::integer[] as keys from search_documents document
-          where document.id = candidates.id offset 0
+          where document.id = candidates.id and candidates.place <= ${scoredExactly} offset 0
         ) document
         cross join weights
         cross join lateral (select document.keys[width_bucket((weights.term << 3) | 7, document.keys)] as key) found
         where found.key >> 3 = weights.term
-      ) exact on candidates.place <= ${scoredExactly}
+      ) exact on true
     )
     select id, (select count(*) from candidates)::integer as total
     from scored order by score desc nulls last, rough desc, id desc
