@@ -52,7 +52,7 @@ describe("refusals have a sentence", () => {
         ...[...details.matchAll(/(?:reason|fields: \{ \w+): "(\w+)"/g)].map(([, key = ""]) => key),
       ]);
     });
-    expect(named).toContain("personal_data_found");
+    expect(named).toContain("not_publishable");
     expect([...new Set(named)].filter((key) => !(key in vi))).toEqual([]);
   });
 });
