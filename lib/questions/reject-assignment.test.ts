@@ -5,7 +5,7 @@ import { makePerson } from "@/lib/testing/make";
 import { makeQuestion } from "@/lib/testing/make-question";
 import { useWorld } from "@/lib/testing/use-world";
 import { rejectAssignmentSchema, type RejectAssignmentInput } from "./desk-schema";
-import { findQuestionId } from "./one";
+import { findQuestion } from "./one";
 import { rejectAssignment } from "./reject-assignment";
 
 const world = useWorld();
@@ -33,7 +33,7 @@ test("a refused assignment goes back to the coordinator with the suggestion, and
   ]);
   expect(await eventsOf(id)).toEqual(["assignment.rejected"]);
   expect(await lettersOf(id)).toEqual([]);
-  expect(await findQuestionId(official, code)).toBeNull();
+  expect(await findQuestion(official, code)).toBeNull();
 });
 
 test("helpers are let go with the lead", async () => {
