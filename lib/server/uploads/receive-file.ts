@@ -19,13 +19,14 @@ export async function receiveFile(
     directory,
     keep,
     mayKeep,
-  }: { fileName: string; directory: string; keep: KeepFile; mayKeep: (size: number) => boolean },
+  }: { fileName: string; directory: string; keep: KeepFile; mayKeep: (size: number) => Promise<boolean> },
 ): Promise<Upload> {
   const path = join(directory, randomUUID());
   try {
     const target = createWriteStream(path, { flags: "wx", mode: 0o600 });
     await pipeline(stream, target);
-    if (stream.truncated === true || !mayKeep(target.bytesWritten)) return { error: "too_large", fileName };
+    if (stream.truncated === true || !(await mayKeep(target.bytesWritten)))
+      return { error: "too_large", fileName };
     return await keep({ path, fileName, size: target.bytesWritten });
   } catch (error) {
     // the rest of the form must still be read, or it would hang

@@ -26,6 +26,7 @@ export async function receiveForm(request: IncomingMessage, receiving: Receiving
   const parser = parserFor(request, limits);
   let files = 0;
   let keptBytes = 0;
+  let before: Promise<unknown> = Promise.resolve();
   let fieldBytes = 0;
 
   parser.on("field", (name, value, { valueTruncated, nameTruncated }) => {
@@ -46,8 +47,15 @@ export async function receiveForm(request: IncomingMessage, receiving: Receiving
       entries.push(Promise.resolve(entryFor(name, { error: "many", fileName })));
       return;
     }
-    const mayKeep = (size: number): boolean => (keptBytes += size) <= limits.keptBytes;
+    // Files reach the disk in any order; which one is over the limit of all together must not depend on it.
+    const turn = before;
+    const mayKeep = async (size: number): Promise<boolean> => {
+      await turn;
+      keptBytes += size;
+      return keptBytes <= limits.keptBytes;
+    };
     const received = receiveFile(stream, { ...receiving, fileName, mayKeep });
+    before = received;
     entries.push(received.then((upload) => entryFor(name, upload)));
   });
 
