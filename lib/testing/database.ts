@@ -6,10 +6,11 @@ import { db } from "@/lib/db";
 /**
  * Gives a test file the real database: a copy of the migrated template per worker, empty before each test.
  * Call it once at the top of the file. The file fails when it leaves a connection open.
+ * `emptied: "once"` is for files whose tests only read what a beforeAll has written.
  */
-export function useDatabase(): void {
+export function useDatabase({ emptied = "each" }: { emptied?: "each" | "once" } = {}): void {
   beforeAll(createDatabase);
-  beforeEach(emptyDatabase);
+  (emptied === "once" ? beforeAll : beforeEach)(emptyDatabase);
   afterAll(async () => {
     await db.$disconnect();
     await refuseLeaks();

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PublicationState, QuestionStatus } from "@/prisma/generated/client";
 import { setClock } from "@/lib/clock";
 import { db } from "@/lib/db";
@@ -12,12 +12,12 @@ import { seedDemonstration } from "./demonstration";
 import { demonstrationPassword } from "./demonstration/people";
 import { seedReference } from "./reference";
 
-useDatabase();
+useDatabase({ emptied: "once" });
 
 /** A Monday morning in Vietnam. */
 const now = new Date("2026-11-23T03:20:00Z");
 
-beforeEach(async () => {
+beforeAll(async () => {
   setClock(now);
   await db.$transaction(
     async (tx) => {
