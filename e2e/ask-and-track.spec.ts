@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { ask, confirmation, fillQuestion } from "./ask";
+import { ask, confirmation, fillQuestion, waitOutTheTrap } from "./ask";
 import { expect, test } from "./fixtures";
 import { letterTo, linkIn } from "./letters";
 import { assign, openQuestion, receive } from "./work";
@@ -49,7 +49,7 @@ test("a refused form keeps every word and leads to what is missing", async ({ pa
   await fillQuestion(page, word);
   await page.getByLabel("Thư điện tử").fill("");
   await page.getByRole("checkbox", { name: /Tôi đã đọc và đồng ý/ }).uncheck();
-  await page.waitForTimeout(3_200);
+  await waitOutTheTrap();
   await page.getByRole("button", { name: "Gửi câu hỏi" }).click();
 
   const summary = page.getByRole("alert").filter({ hasText: "Câu hỏi chưa được gửi" });
@@ -64,7 +64,7 @@ test("a refused form keeps every word and leads to what is missing", async ({ pa
 test("pressing twice, going back and sending again make one question", async ({ page, word, database }) => {
   await page.goto("/dat-cau-hoi");
   const { title } = await fillQuestion(page, word);
-  await page.waitForTimeout(3_200);
+  await waitOutTheTrap();
   await page.getByRole("button", { name: "Gửi câu hỏi" }).dblclick();
   const first = await confirmation(page);
 

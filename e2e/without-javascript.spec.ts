@@ -1,4 +1,4 @@
-import { confirmation, fillQuestion } from "./ask";
+import { confirmation, fillQuestion, waitOutTheTrap } from "./ask";
 import { expect, test } from "./fixtures";
 
 test.use({ javaScriptEnabled: false });
@@ -27,7 +27,7 @@ test("without JavaScript one searches, asks with a file, gets the codes and trac
     mimeType: "image/png",
     buffer: picture,
   });
-  await page.waitForTimeout(3_200);
+  await waitOutTheTrap();
   await page.getByRole("button", { name: "Gửi câu hỏi" }).click();
   const { code, tracking } = await confirmation(page);
 
@@ -51,7 +51,7 @@ test("without JavaScript a refused form keeps text and file and names what is mi
     mimeType: "image/png",
     buffer: picture,
   });
-  await page.waitForTimeout(3_200);
+  await waitOutTheTrap();
   await page.getByRole("button", { name: "Gửi câu hỏi" }).click();
 
   await expect(page).toHaveTitle(/^Lỗi:/);
