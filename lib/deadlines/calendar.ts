@@ -27,6 +27,9 @@ const fixedHolidays: Record<string, string> = {
   "09-02": "Quốc khánh",
 };
 
+/** Ten years. No term of a policy comes near this. */
+const furthestDays = 3_660;
+
 const inVietnam = { in: tz(timeZone) };
 
 export function natureOf(calendar: WorkingCalendar, day: LocalDay): DayNature {
@@ -57,6 +60,18 @@ export function coversYear(calendar: WorkingCalendar, year: number): boolean {
 
 export function dayAfter(day: LocalDay, days = 1): LocalDay {
   return format(addDays(instantOf(day, "12:00"), days, inVietnam), "yyyy-MM-dd", inVietnam);
+}
+
+/** `first` and the days that follow it. Ends far beyond every policy: a calendar without work must not loop for ever. */
+export function* daysFrom(first: LocalDay): Generator<LocalDay> {
+  for (let index = 0, day = first; index < furthestDays; index += 1, day = dayAfter(day)) yield day;
+}
+
+/** Whether the text names a day that exists: 2026-02-31 does not. */
+export function isDay(text: string): text is LocalDay {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 /** When a local day begins, UTC instant. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatDateTime, localDay } from "@/lib/format";
-import { dayAfter, isWorkingDay, type WorkingCalendar } from "./calendar";
+import { dayAfter, isWorkingDay, workingSpans, type WorkingCalendar } from "./calendar";
 import { dueDate, explainDueDate, type Term } from "./due-date";
 
 const calendar: WorkingCalendar = {
@@ -122,6 +122,34 @@ test("a holiday more never makes anything due earlier", () => {
     { numRuns: 60 },
   );
 });
+
+test("a working Saturday more never makes anything due later", () => {
+  fc.assert(
+    fc.property(covered, fc.integer({ min: 0, max: 6 }), terms, (received, week, term) => {
+      const day = saturdayAfter(localDay(received), week);
+      const days = new Map([...calendar.days, [day, { kind: "working" as const, name: "" }] as const]);
+      const found = dueDate(received, term, { ...calendar, days });
+      expect(found.getTime()).toBeLessThanOrEqual(dueDate(received, term, calendar).getTime());
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("what is due in hours is due inside a span", () => {
+  fc.assert(
+    fc.property(instants, fc.integer({ min: 1, max: 80 }), (received, amount) => {
+      const found = dueDate(received, { amount, unit: "working_hours" }, calendar);
+      const spans = workingSpans(calendar, localDay(found));
+      expect(spans.some(({ start, end }) => start < found && found <= end)).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+function saturdayAfter(day: string, weeks: number): string {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return dayAfter(day, 6 - weekday + 7 * weeks);
+}
 
 test("the counted days add up to the promise", () => {
   fc.assert(

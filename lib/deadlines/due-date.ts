@@ -2,6 +2,7 @@ import { localDay } from "@/lib/format";
 import {
   coversYear,
   dayAfter,
+  daysFrom,
   natureOf,
   startOf,
   workingSpans,
@@ -29,8 +30,6 @@ export type DueDateExplanation = {
   uncoveredYears: number[];
 };
 
-/** No term of a policy comes near this; a calendar without a working day must not loop for ever. */
-const furthestDays = 3_660;
 const minute = 60_000;
 
 /**
@@ -92,10 +91,6 @@ function countDays(receivedAt: Date, amount: number): Count {
   });
   const first: ExplainedDay = { day: received, reason: "received", name: null, counted: null };
   return { dueAt: new Date(startOf(dayAfter(received, amount + 1)).getTime() - 1), days: [first, ...days] };
-}
-
-function* daysFrom(first: LocalDay): Generator<LocalDay> {
-  for (let index = 0, day = first; index < furthestDays; index += 1, day = dayAfter(day)) yield day;
 }
 
 function minutes(milliseconds: number): number {
