@@ -5,6 +5,7 @@ import type { Urgency } from "./status";
 
 export type AnswerClock = {
   receivedAt: Date;
+  clockFrom: Date;
   answerPolicyId: number;
   calendarId: number;
   dueAt: Date;
@@ -18,7 +19,14 @@ export type AnswerClock = {
 export async function answerClock(receivedAt: Date, urgency: Urgency): Promise<AnswerClock> {
   const [policy, calendar] = await Promise.all([currentPolicy(`answer.${urgency}`), currentCalendar()]);
   const dueAt = dueDate(receivedAt, policy, calendar);
-  return { receivedAt, answerPolicyId: policy.id, calendarId: calendar.id, dueAt, originalDueAt: dueAt };
+  return {
+    receivedAt,
+    clockFrom: receivedAt,
+    answerPolicyId: policy.id,
+    calendarId: calendar.id,
+    dueAt,
+    originalDueAt: dueAt,
+  };
 }
 
 /** One working day after the assignment. */

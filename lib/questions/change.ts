@@ -3,7 +3,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import type { Transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewer";
-import { notHeld, policies, type StaffVerb } from "./policy";
+import { may, notHeld, type StaffVerb } from "./policy";
 import { statusAllows, transitions, type QuestionStatus, type Verb } from "./status";
 import { findSubject, type Subject } from "./subject";
 
@@ -22,7 +22,7 @@ export async function open(
 ): Promise<Subject> {
   const subject = await findSubject(tx, actor, target.code);
   if (subject === null) throw new AppError("not_found");
-  if (!policies[verb](actor, subject)) throw new AppError("forbidden");
+  if (!may(verb, actor, subject)) throw new AppError("forbidden");
   const seen = target.version ?? subject.version;
   if (seen !== subject.version || !statusAllows(verb, subject.status) || !notHeld(verb, subject)) {
     throw new AppError("conflict");

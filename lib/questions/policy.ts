@@ -1,5 +1,13 @@
-import { departmentsOf, hasAnyRole, hasRole, isProvinceLeader, type Viewer } from "@/lib/viewer";
-import { statusAllows, type QuestionKind, type QuestionStatus, type Verb } from "./status";
+import { departmentsOf, hasRole, isProvinceLeader, type Viewer } from "@/lib/viewer";
+import {
+  statusAllows,
+  transitions,
+  verbs,
+  type Party,
+  type QuestionKind,
+  type QuestionStatus,
+  type Verb,
+} from "./status";
 
 /** What the policies need to know of a question. */
 export type PolicySubject = {
@@ -18,36 +26,54 @@ export type PolicySubject = {
   heldById: number | null;
 };
 
-type Policy = (viewer: Viewer, question: PolicySubject) => boolean;
+/** Verbs of people at the desk; the citizen's and the system's are opened in other ways. */
+const notOfStaff = ["submit", "logCall", "lapse", "release", "close", "withdraw", "rate"] as const;
+export type StaffVerb = Exclude<Verb, (typeof notOfStaff)[number]>;
+export const staffVerbs = verbs.filter(
+  (verb): verb is StaffVerb => !notOfStaff.some((other) => other === verb),
+);
 
-/** Who may, whatever the status. A question the viewer may not see at all never gets here. */
-export const policies: Record<Exclude<Verb, "release">, Policy> = {
-  receive: mayReceive,
-  reject: mayReject,
-  markSpam: mayMarkSpam,
-  unmarkSpam: mayMarkSpam,
-  reclassify: mayReclassify,
-  assign: mayAssign,
-  recallAssignment: mayRecallAssignment,
-  accept: mayAccept,
-  rejectAssignment: mayRejectAssignment,
-  saveDraft: mayDraft,
-  submitDraft: mayDraft,
-  returnDraft: mayReturnDraft,
-  approveAndSend: mayApproveAndSend,
-  undoSend: mayUndoSend,
-  addNote: mayAddNote,
-  revealContact: mayRevealContact,
+/** Whether the viewer acts as that party for this question. */
+const acts: Record<Party, (viewer: Viewer, question: PolicySubject) => boolean> = {
+  citizen: () => false,
+  system: () => false,
+  operator: (viewer) => hasRole(viewer, "operator"),
+  coordinator: (viewer) => hasRole(viewer, "coordinator"),
+  official: (viewer, { leadDepartmentId }) => isOf(viewer, "official", leadDepartmentId),
+  leader: (viewer, { leadDepartmentId }) => isOf(viewer, "leader", leadDepartmentId),
+  contributor: (viewer, { contributingDepartmentIds }) =>
+    departmentsOf(viewer).some((id) => contributingDepartmentIds.includes(id)),
+  provinceLeader: isProvinceLeader,
 };
 
-export type StaffVerb = keyof typeof policies;
-const staffVerbs = Object.keys(policies) as StaffVerb[];
+/** What the table of status.ts cannot say. */
+const conditions: Partial<Record<StaffVerb, (viewer: Viewer, question: PolicySubject) => boolean>> = {
+  // Complaints and denunciations are never handled here.
+  assign: (_, { kind }) => kind !== "complaint",
+  // The hotline answers on the spot; once a department works on it, only its official does.
+  answerFromPublished: (viewer, question) =>
+    question.kind !== "complaint" &&
+    (question.status === "received" ? acts.operator(viewer, question) : acts.official(viewer, question)),
+  rejectAssignment: (_, { binding }) => !binding,
+  returnDraft: leadsOrStandsIn,
+  signApology: leadsOrStandsIn,
+  // Four eyes: a leader of the lead department who did not draft; where none is left, the province's leader.
+  approveAndSend: (viewer, question) => leadsOrStandsIn(viewer, question) && isNoDrafter(viewer, question),
+  sendCorrection: (viewer, question) => leadsOrStandsIn(viewer, question) && isNoDrafter(viewer, question),
+  dropCorrection: (viewer, question) => acts.official(viewer, question) || leadsOrStandsIn(viewer, question),
+  undoSend: ({ personId }, { heldById }) => heldById === null || heldById === personId,
+};
+
+/** Who may, whatever the status. A question the viewer may not see at all never gets here. */
+export function may(verb: StaffVerb, viewer: Viewer, question: PolicySubject): boolean {
+  const party = transitions[verb].by.some((by) => acts[by](viewer, question));
+  return party && (conditions[verb]?.(viewer, question) ?? true);
+}
 
 /** The buttons of the question's page: allowed to the viewer and possible now. */
 export function actionsOf(viewer: Viewer, question: PolicySubject): StaffVerb[] {
   return staffVerbs.filter(
-    (verb) =>
-      statusAllows(verb, question.status) && policies[verb](viewer, question) && notHeld(verb, question),
+    (verb) => statusAllows(verb, question.status) && may(verb, viewer, question) && notHeld(verb, question),
   );
 }
 
@@ -57,67 +83,9 @@ export function notHeld(verb: StaffVerb, question: PolicySubject): boolean {
   return question.heldById === null || verb === "addNote" || verb === "revealContact";
 }
 
-export function mayReceive(viewer: Viewer): boolean {
-  return hasAnyRole(viewer, ["coordinator", "operator"]);
-}
-
-export function mayReject(viewer: Viewer): boolean {
-  return hasRole(viewer, "coordinator");
-}
-
-export function mayMarkSpam(viewer: Viewer): boolean {
-  return hasAnyRole(viewer, ["coordinator", "operator"]);
-}
-
-export function mayReclassify(viewer: Viewer): boolean {
-  return hasRole(viewer, "coordinator");
-}
-
-/** Complaints and denunciations are never handled here. */
-export function mayAssign(viewer: Viewer, { kind }: PolicySubject): boolean {
-  return hasRole(viewer, "coordinator") && kind !== "complaint";
-}
-
-export function mayRecallAssignment(viewer: Viewer): boolean {
-  return hasRole(viewer, "coordinator");
-}
-
-export function mayAccept(viewer: Viewer, { leadDepartmentId }: PolicySubject): boolean {
-  return isOf(viewer, "official", leadDepartmentId);
-}
-
-export function mayRejectAssignment(viewer: Viewer, { leadDepartmentId, binding }: PolicySubject): boolean {
-  return !binding && isOf(viewer, "official", leadDepartmentId);
-}
-
-export function mayDraft(viewer: Viewer, { leadDepartmentId }: PolicySubject): boolean {
-  return isOf(viewer, "official", leadDepartmentId) || isOf(viewer, "leader", leadDepartmentId);
-}
-
-export function mayReturnDraft(viewer: Viewer, question: PolicySubject): boolean {
-  return isOf(viewer, "leader", question.leadDepartmentId) || standsIn(viewer, question);
-}
-
-/** Four eyes: a leader of the lead department who did not draft; where none is left, the province's leader. */
-export function mayApproveAndSend(viewer: Viewer, question: PolicySubject): boolean {
-  return mayReturnDraft(viewer, question) && !question.drafterIds.includes(viewer.personId);
-}
-
-export function mayUndoSend(viewer: Viewer, { heldById }: PolicySubject): boolean {
-  return heldById === null || heldById === viewer.personId;
-}
-
 /** Who works on questions. An editor, who only publishes, sees the question and its answer and nothing about the asker. */
 export function mayReadFile(viewer: Viewer, question: PolicySubject): boolean {
-  return mayReceive(viewer) || isInvolved(viewer, question) || isProvinceLeader(viewer);
-}
-
-export function mayAddNote(viewer: Viewer, question: PolicySubject): boolean {
-  return mayReadFile(viewer, question);
-}
-
-export function mayRevealContact(viewer: Viewer, question: PolicySubject): boolean {
-  return mayReceive(viewer) || isInvolved(viewer, question);
+  return may("addNote", viewer, question);
 }
 
 /** Call console and register belong to the hotline. */
@@ -129,11 +97,10 @@ function isOf(viewer: Viewer, role: "official" | "leader", departmentId: number 
   return departmentId !== null && hasRole(viewer, role, departmentId);
 }
 
-function isInvolved(viewer: Viewer, { leadDepartmentId, contributingDepartmentIds }: PolicySubject): boolean {
-  const involved = [leadDepartmentId, ...contributingDepartmentIds];
-  return departmentsOf(viewer).some((id) => involved.includes(id));
+function leadsOrStandsIn(viewer: Viewer, question: PolicySubject): boolean {
+  return acts.leader(viewer, question) || (isProvinceLeader(viewer) && !question.hasOtherLeader);
 }
 
-function standsIn(viewer: Viewer, { hasOtherLeader }: PolicySubject): boolean {
-  return isProvinceLeader(viewer) && !hasOtherLeader;
+function isNoDrafter({ personId }: Viewer, { drafterIds }: PolicySubject): boolean {
+  return !drafterIds.includes(personId);
 }

@@ -29,33 +29,116 @@ export const openStatuses = [
   "pending_approval",
 ] as const satisfies readonly QuestionStatus[];
 
-type Transition = { from: readonly QuestionStatus[]; to: QuestionStatus | "same" };
+/** Who acts: people of the desk by role, where `official` and `leader` are those of the lead department. */
+export type Party =
+  | "citizen"
+  | "system"
+  | "operator"
+  | "coordinator"
+  | "official"
+  | "leader"
+  /** Official or leader of a contributing department. */
+  | "contributor"
+  /** Leader of the root department, who decides where the lead department has nobody else who may. */
+  | "provinceLeader";
 
-/** verb: from which statuses, to which. Who may is in policy.ts. */
+type Transition = {
+  by: readonly Party[];
+  from: readonly QuestionStatus[];
+  to: QuestionStatus | "same";
+};
+
+const untriaged = ["submitted", "received"] as const;
+const working = ["assigned", "in_progress", "needs_info", "pending_approval"] as const;
+const sent = ["answered", "closed"] as const;
+
+/**
+ * verb: who, from which statuses, to which. What else must be true is in policy.ts (who exactly) and in the verb
+ * itself (dates, counts). A verb that leads to several statuses names the usual one and says so.
+ */
 export const transitions = {
-  receive: { from: ["submitted"], to: "received" },
-  reject: { from: ["submitted", "received"], to: "rejected" },
-  markSpam: { from: ["submitted", "received"], to: "spam" },
-  unmarkSpam: { from: ["spam"], to: "submitted" },
-  reclassify: { from: openStatuses, to: "same" },
-  assign: { from: ["received"], to: "assigned" },
-  recallAssignment: { from: ["assigned", "in_progress", "pending_approval"], to: "received" },
-  accept: { from: ["assigned"], to: "in_progress" },
-  rejectAssignment: { from: ["assigned"], to: "received" },
-  saveDraft: { from: ["in_progress"], to: "same" },
-  submitDraft: { from: ["in_progress"], to: "pending_approval" },
-  returnDraft: { from: ["pending_approval"], to: "in_progress" },
-  approveAndSend: { from: ["pending_approval"], to: "same" },
-  undoSend: { from: ["pending_approval"], to: "same" },
-  release: { from: ["pending_approval"], to: "answered" },
-  addNote: { from: questionStatuses, to: "same" },
-  revealContact: { from: questionStatuses, to: "same" },
+  // Intake
+  submit: { by: ["citizen"], from: [], to: "submitted" },
+  logCall: { by: ["operator"], from: [], to: "received" },
+  receive: { by: ["coordinator", "operator"], from: ["submitted"], to: "received" },
+  reject: { by: ["coordinator"], from: untriaged, to: "rejected" },
+  markSpam: { by: ["coordinator", "operator"], from: untriaged, to: "spam" },
+  unmarkSpam: { by: ["coordinator", "operator"], from: ["spam"], to: "submitted" }, // or received, where it was
+  reclassify: { by: ["coordinator"], from: openStatuses, to: "same" },
+  mergeInto: {
+    by: ["coordinator"],
+    from: [...untriaged, "assigned", "in_progress", "needs_info"],
+    to: "duplicate",
+  },
+  forward: { by: ["coordinator"], from: untriaged, to: "forwarded" },
+  followUp: { by: ["coordinator"], from: ["forwarded"], to: "same" },
+  // Assignment
+  assign: { by: ["coordinator"], from: ["received"], to: "assigned" },
+  addContributor: {
+    by: ["coordinator", "leader"],
+    from: ["assigned", "in_progress", "needs_info"],
+    to: "same",
+  },
+  recallAssignment: {
+    by: ["coordinator"],
+    from: ["assigned", "in_progress", "pending_approval"],
+    to: "received",
+  },
+  accept: { by: ["official"], from: ["assigned"], to: "in_progress" },
+  rejectAssignment: { by: ["official"], from: ["assigned"], to: "received" },
+  reassign: { by: ["leader"], from: working, to: "same" },
+  // Work
+  requestInfo: { by: ["official", "leader"], from: ["in_progress"], to: "needs_info" },
+  provideInfo: { by: ["citizen", "operator"], from: ["needs_info"], to: "in_progress" },
+  addInformation: {
+    by: ["citizen", "operator"],
+    from: [...untriaged, "assigned", "in_progress"],
+    to: "same",
+  },
+  lapse: { by: ["system"], from: ["needs_info"], to: "closed" },
+  extend: { by: ["leader"], from: ["assigned", "in_progress", "pending_approval"], to: "same" },
+  savePart: { by: ["contributor"], from: ["assigned", "in_progress", "needs_info"], to: "same" },
+  completePart: { by: ["contributor"], from: ["assigned", "in_progress", "needs_info"], to: "same" },
+  waivePart: { by: ["official", "leader"], from: ["in_progress", "needs_info"], to: "same" },
+  // Answer
+  saveDraft: { by: ["official", "leader"], from: ["in_progress"], to: "same" },
+  submitDraft: { by: ["official", "leader"], from: ["in_progress"], to: "pending_approval" },
+  returnDraft: { by: ["leader", "provinceLeader"], from: ["pending_approval"], to: "in_progress" },
+  approveAndSend: { by: ["leader", "provinceLeader"], from: ["pending_approval"], to: "same" },
+  undoSend: { by: ["leader", "provinceLeader"], from: ["pending_approval"], to: "same" },
+  release: { by: ["system"], from: ["pending_approval"], to: "answered" },
+  answerFromPublished: { by: ["operator", "official"], from: ["received", "in_progress"], to: "answered" },
+  // After the answer
+  rate: { by: ["citizen"], from: sent, to: "same" },
+  reopen: { by: ["citizen", "coordinator"], from: sent, to: "in_progress" },
+  proposeCorrection: { by: ["official", "leader"], from: sent, to: "same" },
+  sendCorrection: { by: ["leader", "provinceLeader"], from: sent, to: "same" },
+  dropCorrection: { by: ["official", "leader", "provinceLeader"], from: sent, to: "same" },
+  close: { by: ["system"], from: ["answered"], to: "closed" },
+  withdraw: { by: ["citizen"], from: openStatuses, to: "withdrawn" },
+  signApology: { by: ["leader", "provinceLeader"], from: working, to: "same" },
+  // Any time
+  addNote: {
+    by: ["coordinator", "operator", "official", "leader", "contributor", "provinceLeader"],
+    from: questionStatuses,
+    to: "same",
+  },
+  revealContact: {
+    by: ["coordinator", "operator", "official", "leader", "contributor"],
+    from: questionStatuses,
+    to: "same",
+  },
 } as const satisfies Record<string, Transition>;
 
 export type Verb = keyof typeof transitions;
+export const verbs = Object.keys(transitions) as Verb[];
 
 export function statusAllows(verb: Verb, status: QuestionStatus): boolean {
   return transitions[verb].from.some((from) => from === status);
+}
+
+export function isFor(verb: Verb, party: Party): boolean {
+  return transitions[verb].by.some((by) => by === party);
 }
 
 /** A complaint or denunciation that arrives here anyway is seen by coordinators only and never published. */

@@ -15,10 +15,19 @@ export type Subject = PolicySubject & {
   version: number;
   officialId: number | null;
   receivedAt: Date | null;
+  /** When the answer clock that runs now began; see lib/questions/answer-clock.ts. */
+  clockFrom: Date | null;
+  dueAt: Date | null;
+  pausedAt: Date | null;
+  calendarId: number | null;
+  extendedAt: Date | null;
+  answeredAt: Date | null;
   closedAt: Date | null;
   /** Until then an approved answer may be undone. */
   releaseAt: Date | null;
   rejectionCount: number;
+  infoRequestCount: number;
+  reopenCount: number;
   /** The newest text handed in for approval. */
   latestVersionId: number | null;
 };
@@ -34,9 +43,17 @@ const row = z.object({
   leadDepartmentId: z.number().nullable(),
   officialId: z.number().nullable(),
   receivedAt: z.date().nullable(),
+  clockFrom: z.date().nullable(),
+  dueAt: z.date().nullable(),
+  pausedAt: z.date().nullable(),
+  calendarId: z.number().nullable(),
+  extendedAt: z.date().nullable(),
+  answeredAt: z.date().nullable(),
   closedAt: z.date().nullable(),
   releaseAt: z.date().nullable(),
   rejectionCount: z.number(),
+  infoRequestCount: z.number(),
+  reopenCount: z.number(),
   latestVersionId: z.number().nullable(),
   contributingDepartmentIds: z.array(z.number()),
   binding: z.boolean(),
@@ -51,7 +68,10 @@ export async function findSubject(reader: Reader, viewer: Viewer, code: string):
   const rows = await reader.$queryRaw`
     select q.id, q.code, q.version, q.status::text as status, q.kind::text as kind,
            q.lead_department_id as "leadDepartmentId", q.official_id as "officialId",
-           q.received_at as "receivedAt", q.closed_at as "closedAt", q.release_at as "releaseAt", q.rejection_count as "rejectionCount",
+           q.received_at as "receivedAt", q.clock_from as "clockFrom", q.due_at as "dueAt", q.paused_at as "pausedAt",
+           q.calendar_id as "calendarId", q.extended_at as "extendedAt", q.answered_at as "answeredAt",
+           q.closed_at as "closedAt", q.release_at as "releaseAt", q.rejection_count as "rejectionCount",
+           q.info_request_count as "infoRequestCount", q.reopen_count as "reopenCount",
            v.id as "latestVersionId",
            array(select a.department_id from assignments a where a.question_id = q.id
                  and a.role = 'contributing' and a.state in ('pending', 'accepted', 'done')) as "contributingDepartmentIds",
