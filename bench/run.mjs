@@ -1,6 +1,7 @@
 /**
  * `npm run bench:search -- FILE`, `npm run bench:import -- FILE`: runs a bench on the database of DATABASE_URL, else on
  * an embedded one that is thrown away afterwards. `npm run bench:inbox`: on a seeded server of its own.
+ * `npm run bench:calendar -- FILE`: without either.
  */
 import path from "node:path";
 import { dataFolder, root } from "../scripts/lib/paths.mjs";
@@ -12,12 +13,19 @@ import { withServer } from "../scripts/lib/with-server.mjs";
 
 /** Benches that measure over HTTP. */
 const served = ["inbox"];
+/** Benches that only count. */
+const pure = ["calendar"];
 
 const [name, ...files] = process.argv.slice(2);
 
 await command(async () => {
   const program = typescript(`bench/${name}.ts`, ...files.map((file) => path.resolve(file)));
   const measure = (env) => run(process.execPath, program, { cwd: root, env });
+  if (pure.includes(name)) {
+    await prepare();
+    process.exitCode = await measure(process.env);
+    return;
+  }
   if (!served.includes(name)) {
     process.exitCode = await withThrowawayDatabase(measure);
     return;

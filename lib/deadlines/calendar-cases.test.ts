@@ -1,53 +1,40 @@
 import { existsSync, readFileSync } from "node:fs";
-import { TZDate } from "@date-fns/tz";
 import { expect, test } from "vitest";
-import { z } from "zod";
-import { timeZone } from "@/lib/format";
-import type { WorkingCalendar } from "./calendar";
-import { dueDate } from "./due-date";
+import { checkCalendarCases } from "@/lib/testing/calendar-cases";
 
 /** 200 due dates counted by an independent program. Not part of the project: found beside it, or skipped. */
 const file = new URL("../../../shared/data/calendar_cases.json", import.meta.url);
 
-const schema = z.object({
-  spans: z.array(z.string().transform((span) => z.tuple([z.string(), z.string()]).parse(span.split("-")))),
-  holidays: z.array(z.string()),
-  extraWorkingDays: z.array(z.string()),
-  cases: z.array(
-    z.object({
-      received: z.string(),
-      amount: z.number(),
-      unit: z.enum(["workingDays", "workingHours"]),
-      due: z.string(),
-    }),
-  ),
-});
-
-const units = { workingDays: "working_days", workingHours: "working_hours" } as const;
-
 test.skipIf(!existsSync(file))("every case of calendar_cases.json (skipped when the file is absent)", () => {
-  const { spans, holidays, extraWorkingDays, cases } = schema.parse(JSON.parse(readFileSync(file, "utf8")));
-  const calendar: WorkingCalendar = {
-    spans,
-    days: new Map([
-      ...holidays.map((day) => exception(day, "holiday")),
-      ...extraWorkingDays.map((day) => exception(day, "working")),
-    ]),
-  };
-  expect(cases).toHaveLength(200);
-  const wrong = cases.filter(({ received, amount, unit, due }) => {
-    const found = dueDate(instantOf(received), { amount, unit: units[unit] }, calendar);
-    return found.getTime() !== instantOf(due).getTime();
-  });
-  expect(wrong).toEqual([]);
+  const results = checkCalendarCases(readFileSync(file, "utf8"));
+  expect(results).toHaveLength(200);
+  expect(results.filter(({ passed }) => !passed)).toEqual([]);
 });
 
-function exception(day: string, kind: "holiday" | "working") {
-  return [day, { kind, name: "" }] as const;
-}
+const small = {
+  spans: ["07:30-11:30", "13:00-17:00"],
+  holidays: ["2026-01-01"],
+  cases: [
+    { received: "2025-12-31T10:00:00", amount: 1, unit: "workingDays", due: "2026-01-02T17:00:00" },
+    { received: "2027-12-31T10:00:00", amount: 1, unit: "workingDays", due: "2028-01-03" },
+    { received: "2026-01-05T01:00:00Z", amount: 1.5, unit: "workingHours", due: "2026-01-05T09:30:00" },
+    { received: "2026-01-05T08:00:00", amount: 1, unit: "workingDays", due: "2026-01-05T17:00:00" },
+  ],
+};
 
-/** The file's times are local ones without a zone. */
-function instantOf(local: string): Date {
-  const [year = 0, month = 1, day = 1, hours = 0, minutes = 0] = local.split(/[-T:]/).map(Number);
-  return new Date(new TZDate(year, month - 1, day, hours, minutes, timeZone).getTime());
-}
+test("a case that differs is named with what was found; the file's days off are all there are", () => {
+  const results = checkCalendarCases(JSON.stringify(small));
+  expect(results.map(({ passed }) => passed)).toEqual([true, true, true, false]);
+  expect(results.at(-1)).toEqual({
+    name: "2026-01-05T08:00:00 + 1 workingDays",
+    due: "2026-01-05T17:00:00",
+    found: "06/01/2026 17:00",
+    passed: false,
+  });
+});
+
+test("a file of another form is refused", () => {
+  expect(() => checkCalendarCases("{}")).toThrow();
+  expect(() => checkCalendarCases(JSON.stringify({ ...small, zone: "Europe/Paris" }))).toThrow();
+  expect(() => checkCalendarCases(JSON.stringify({ ...small, holidays: ["2026-02-31"] }))).toThrow();
+});

@@ -32,6 +32,13 @@ test("an entered year is believed: 01/05/2026 is not in this calendar, so it is 
   expect(isWorkingDay(calendar, "2026-05-01")).toBe(true);
 });
 
+test("a year named as complete is believed without a single day off; an incomplete one keeps its fixed holidays", () => {
+  const named = { ...calendar, years: new Set([2031]) };
+  expect(isWorkingDay(named, "2031-05-01")).toBe(true);
+  expect(natureOf(named, "2026-05-01").reason).toBe("fixed_holiday");
+  expect(natureOf(named, "2026-01-02")).toEqual({ reason: "holiday", name: "Nghỉ hoán đổi" });
+});
+
 test("the spans of a day are instants of Vietnam, whatever the server's zone", () => {
   expect(workingSpans(calendar, "2026-01-05")).toEqual([
     { start: new Date("2026-01-05T00:30:00Z"), end: new Date("2026-01-05T04:30:00Z") },

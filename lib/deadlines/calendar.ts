@@ -7,10 +7,15 @@ export type LocalDay = string;
 /** Local times HH:mm between which people work, e.g. ["07:30", "11:30"]. */
 export type WorkingSpan = readonly [start: string, end: string];
 
+/** An exception to Monday to Friday. */
+export type CalendarDay = { kind: "holiday" | "working"; name: string };
+
 /** spans hold on every working day; days are the exceptions to Monday to Friday. Pure data, versioned in `calendars`. */
 export type WorkingCalendar = {
   spans: readonly WorkingSpan[];
-  days: ReadonlyMap<LocalDay, { kind: "holiday" | "working"; name: string }>;
+  days: ReadonlyMap<LocalDay, CalendarDay>;
+  /** The years whose days are all entered. Without it, every year of which a day is entered. */
+  years?: Pick<ReadonlySet<number>, "has">;
 };
 
 /** Why a day is worked or not; `name` is the holiday's or the working Saturday's own. */
@@ -19,8 +24,8 @@ export type DayNature = {
   name: string | null;
 };
 
-/** Holidays that fall on the same day of the solar year. They stand in for a year nobody has entered yet. */
-const fixedHolidays: Record<string, string> = {
+/** Holidays that fall on the same day of the solar year. They stand in for a year that is not entered completely yet. */
+export const fixedHolidays: Record<string, string> = {
   "01-01": "Tết Dương lịch",
   "04-30": "Ngày Chiến thắng",
   "05-01": "Ngày Quốc tế Lao động",
@@ -53,9 +58,9 @@ export function workingSpans(calendar: WorkingCalendar, day: LocalDay): { start:
   return calendar.spans.map(([start, end]) => ({ start: instantOf(day, start), end: instantOf(day, end) }));
 }
 
-/** False for a year without a single entered day: it counts weekdays and fixed holidays, and says so. */
-export function coversYear(calendar: WorkingCalendar, year: number): boolean {
-  return [...calendar.days.keys()].some((day) => yearOf(day) === year);
+/** False for a year that is not entered completely: it also counts the fixed holidays, and says so. */
+export function coversYear({ years, days }: WorkingCalendar, year: number): boolean {
+  return years?.has(year) ?? [...days.keys()].some((day) => yearOf(day) === year);
 }
 
 export function dayAfter(day: LocalDay, days = 1): LocalDay {

@@ -15,6 +15,7 @@ const calendar: WorkingCalendar = {
     ["2026-09-01", { kind: "holiday", name: "Quốc khánh" }],
     ["2026-09-02", { kind: "holiday", name: "Quốc khánh" }],
   ]),
+  years: new Set([2026]),
 };
 const local = (text: string) => new Date(`${text}:00+07:00`);
 const due = (received: string, amount: number, unit: Term["unit"]) =>
@@ -108,12 +109,9 @@ test("who comes later is due later or at the same time, and more is never due ea
   );
 });
 
-/** Far enough from the end of the entered year: the first day entered into another ends its fixed holidays. */
-const covered = fc.date({ min: new Date("2026-01-01"), max: new Date("2026-08-31"), noInvalidDate: true });
-
 test("a holiday more never makes anything due earlier", () => {
   fc.assert(
-    fc.property(covered, fc.integer({ min: 0, max: 40 }), terms, (received, offset, term) => {
+    fc.property(instants, fc.integer({ min: 0, max: 40 }), terms, (received, offset, term) => {
       const day = dayAfter(localDay(received), offset);
       const days = new Map([...calendar.days, [day, { kind: "holiday" as const, name: "" }] as const]);
       const found = dueDate(received, term, { ...calendar, days });
@@ -125,7 +123,7 @@ test("a holiday more never makes anything due earlier", () => {
 
 test("a working Saturday more never makes anything due later", () => {
   fc.assert(
-    fc.property(covered, fc.integer({ min: 0, max: 6 }), terms, (received, week, term) => {
+    fc.property(instants, fc.integer({ min: 0, max: 6 }), terms, (received, week, term) => {
       const day = saturdayAfter(localDay(received), week);
       const days = new Map([...calendar.days, [day, { kind: "working" as const, name: "" }] as const]);
       const found = dueDate(received, term, { ...calendar, days });

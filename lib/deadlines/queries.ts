@@ -5,19 +5,9 @@ import { now } from "@/lib/clock";
 import { localDay } from "@/lib/format";
 import type { WorkingCalendar } from "./calendar";
 import type { Term } from "./due-date";
+import type { PolicyKey } from "./status";
 
-/** The promises that exist; each is the newest valid version of a row in `policies`. */
-export type PolicyKey =
-  | "triage"
-  | "acceptance"
-  | "answer.urgent"
-  | "answer.normal"
-  | "answer.complex"
-  | "publication"
-  | "rating"
-  | "reopening";
-
-export type StoredCalendar = WorkingCalendar & { id: number; version: number };
+export type StoredCalendar = WorkingCalendar & { id: number; version: number; years: ReadonlySet<number> };
 export type StoredPolicy = Term & { id: number; version: number; legalBasis: string };
 
 const time = z.string().regex(/^\d{2}:\d{2}$/);
@@ -71,6 +61,7 @@ async function loadCalendar(where: { id?: number }): Promise<StoredCalendar> {
       id: true,
       version: true,
       spans: true,
+      years: true,
       calendarDays: { select: { day: true, kind: true, name: true } },
     },
   });
@@ -78,6 +69,7 @@ async function loadCalendar(where: { id?: number }): Promise<StoredCalendar> {
     id: row.id,
     version: row.version,
     spans: spansColumn.parse(row.spans),
+    years: new Set(row.years),
     days: new Map(
       row.calendarDays.map(({ day, kind, name }) => [day.toISOString().slice(0, 10), { kind, name }]),
     ),

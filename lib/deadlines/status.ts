@@ -11,3 +11,23 @@ export function deadlineState(dueAt: Date | null, now: Date, soonUntil: Date): D
   if (dueAt < now) return "overdue";
   return dueAt <= soonUntil ? "due_soon" : "open";
 }
+
+/** The promises of time that exist; each is the newest valid version of its rows in `policies`. Names: messages deadlines. */
+export const policyKeys = [
+  "triage",
+  "acceptance",
+  "answer.urgent",
+  "answer.normal",
+  "answer.complex",
+  "info",
+  "info.reminder",
+  "publication",
+  "rating",
+  "reopening",
+  "closing",
+  "late.repeat",
+] as const;
+export type PolicyKey = (typeof policyKeys)[number];
+
+export const termUnits = ["working_hours", "working_days", "days"] as const;
+export type TermUnit = (typeof termUnits)[number];

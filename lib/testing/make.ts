@@ -3,7 +3,7 @@ import { db } from "@/lib/db";
 import { forgetDeadlines } from "@/lib/deadlines/queries";
 import { startSession, viewerOfToken } from "@/lib/session";
 import type { Role, Viewer } from "@/lib/viewer";
-import { calendarDays, spans } from "@/prisma/seed/reference/calendar";
+import { calendarDays, calendarYears, spans } from "@/prisma/seed/reference/calendar";
 import { legalBasis, policies } from "@/prisma/seed/reference/policies";
 
 /** What every question of a test stands on. Home affairs and construction each have a mail contact. */
@@ -39,6 +39,7 @@ export async function makeWorld(): Promise<World> {
     data: {
       version: 1,
       spans: spans.map((span) => [...span]),
+      years: calendarYears,
       calendarDays: { createMany: { data: [...calendarDays] } },
     },
   });

@@ -2,7 +2,7 @@ import type { Transaction } from "@/lib/db";
 import { seedDepartments } from "./reference/write-departments";
 import { seedPlaces } from "./reference/write-places";
 import { seedRouting } from "./reference/write-routing";
-import { calendarDays, calendarNote, spans } from "./reference/calendar";
+import { calendarDays, calendarNote, calendarYears, spans } from "./reference/calendar";
 import { contacts } from "./reference/contacts";
 import { legalBasis, policies } from "./reference/policies";
 import { validFrom } from "./reference/dates";
@@ -35,6 +35,7 @@ async function seedCalendar(tx: Transaction): Promise<void> {
       version: 1,
       spans: spans.map((span) => [...span]),
       note: calendarNote,
+      years: calendarYears,
       calendarDays: { createMany: { data: [...calendarDays] } },
     },
   });

@@ -50,6 +50,9 @@ const working: Record<string, string> = {
   "2026-08-22": "Làm bù cho ngày 31/08/2026",
 };
 
+/** What is announced later counts as a working day until then. */
+export const calendarYears = [2026, 2027];
+
 export const calendarDays: readonly { day: Date; kind: CalendarDayKind; name: string }[] = [
   ...days(holidays, "holiday"),
   ...days(working, "working"),

@@ -1,9 +1,10 @@
+import type { PolicyKey } from "@/lib/deadlines/status";
 import type { PolicyUnit } from "@/prisma/generated/client";
 
 /** Every promise of time, version 1. The customer confirms or replaces each by a new version. */
 export const legalBasis = "Quy chế mẫu, đơn vị phải xác nhận";
 
-export const policies: readonly { key: string; amount: number; unit: PolicyUnit }[] = [
+export const policies: readonly { key: PolicyKey; amount: number; unit: PolicyUnit }[] = [
   { key: "triage", amount: 8, unit: "working_hours" },
   { key: "acceptance", amount: 1, unit: "working_days" },
   { key: "answer.urgent", amount: 4, unit: "working_hours" },

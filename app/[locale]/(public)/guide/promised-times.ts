@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { currentPolicy, type PolicyKey } from "@/lib/deadlines/queries";
+import { currentPolicy } from "@/lib/deadlines/queries";
+import type { PolicyKey } from "@/lib/deadlines/status";
 
 /** The terms that hold today, in words: the guide never promises anything else than the policies do. */
 export async function promisedTimes() {
