@@ -26,7 +26,7 @@ test("approving holds the answer for ten seconds and tells the citizen nothing y
 test("nobody approves an own draft, and no official approves", async () => {
   const { leader, official, id, ...target } = await handedIn(world);
   await expectRefusal(approveAndSend(official, target), "forbidden");
-  await db.draft.update({ where: { questionId: id }, data: { authorId: leader.personId } });
+  await db.draftAuthor.create({ data: { questionId: id, personId: leader.personId } });
   await expectRefusal(approveAndSend(leader, target), "forbidden");
 });
 
@@ -48,7 +48,7 @@ test("when the only leader drafted, the leader of the province approves", async 
   const { leader, id, ...target } = await handedIn(world);
   const provinceLeader = await makePerson("leader", world.rootId);
   await expectRefusal(approveAndSend(provinceLeader, target), "forbidden");
-  await db.draft.update({ where: { questionId: id }, data: { authorId: leader.personId } });
+  await db.draftAuthor.create({ data: { questionId: id, personId: leader.personId } });
   await approveAndSend(provinceLeader, target);
   expect(await eventsOf(id)).toEqual(["answer.approved"]);
 });

@@ -64,19 +64,19 @@ const table: Record<QuestionStatus, Partial<Record<Who, string[]>>> = {
   in_progress: {
     coordinator: ["reclassify", "mergeInto", "addContributor", "recallAssignment"],
     operator: ["addInformation"],
-    official: ["requestInfo", "waivePart", "saveDraft", "submitDraft", "answerFromPublished"],
+    official: ["requestInfo", "waivePart", "reopenPart", "saveDraft", "submitDraft", "answerFromPublished"],
     contributor: ["savePart", "completePart"],
     leader: [
-      ...["addContributor", "reassign", "requestInfo", "extend", "waivePart"],
+      ...["addContributor", "reassign", "requestInfo", "extend", "waivePart", "reopenPart"],
       ...["saveDraft", "submitDraft", "signApology"],
     ],
   },
   needs_info: {
     coordinator: ["reclassify", "mergeInto", "addContributor"],
     operator: ["provideInfo"],
-    official: ["waivePart"],
+    official: ["waivePart", "reopenPart"],
     contributor: ["savePart", "completePart"],
-    leader: ["addContributor", "reassign", "waivePart", "signApology"],
+    leader: ["addContributor", "reassign", "waivePart", "reopenPart", "signApology"],
   },
   pending_approval: {
     coordinator: ["reclassify", "recallAssignment"],

@@ -18,7 +18,7 @@ export type PolicySubject = {
   contributingDepartmentIds: number[];
   /** The lead assignment cannot be refused. */
   binding: boolean;
-  /** Who handed in a version, even one that was returned, and who last saved the draft: their words may still stand. */
+  /** Who handed in a version, even one that was returned, saved a draft or wrote a part: their words may still stand. */
   drafterIds: number[];
   /** The lead department has a leader who is no drafter. */
   hasOtherLeader: boolean;

@@ -12,6 +12,10 @@ export type Moment = { at: Date; soonUntil: Date };
 const open = Prisma.sql`q.status in ('submitted', 'received', 'assigned', 'in_progress', 'needs_info', 'pending_approval')`;
 const withDepartment = Prisma.sql`q.status in ('assigned', 'in_progress', 'needs_info', 'pending_approval')`;
 
+/** A proposed correction waits for its leader while the question stays answered. */
+const corrected = Prisma.sql`q.id = any(array(
+  select c.question_id from corrections c where c.sent_at is null and c.dropped_at is null))`;
+
 type Order = { column: Prisma.Sql; descending: boolean };
 const byDue: Order = { column: Prisma.sql`q.due_at`, descending: false };
 const orders: Partial<Record<QueueKey, Order>> = {
@@ -42,7 +46,7 @@ function contentOf(viewer: Viewer, queue: QueueKey, { at, soonUntil }: Moment): 
     case "mine":
       return Prisma.sql`${withDepartment} and q.official_id = ${viewer.personId}`;
     case "approval":
-      return Prisma.sql`q.status = 'pending_approval' and ${toApprove(viewer, at)}`;
+      return Prisma.sql`(q.status = 'pending_approval' or ${corrected}) and ${toApprove(viewer, at)}`;
     case "due-soon":
       return Prisma.sql`${running(viewer)} and q.due_at >= ${at} and q.due_at <= ${soonUntil}`;
     case "overdue":
@@ -90,6 +94,6 @@ function toApprove(viewer: Viewer, at: Date): Prisma.Sql {
     select from memberships m join people p on p.id = m.person_id and p.disabled_at is null
     where m.department_id = q.lead_department_id and m.role = 'leader'
       and m.valid_from <= ${today}::date and (m.valid_to is null or m.valid_to >= ${today}::date)
-      and not exists (select from drafts d where d.question_id = q.id and d.author_id = m.person_id)
+      and not exists (select from draft_authors d where d.question_id = q.id and d.person_id = m.person_id)
       and not exists (select from answer_versions v where v.question_id = q.id and v.author_id = m.person_id)))`;
 }

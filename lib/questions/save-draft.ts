@@ -23,6 +23,14 @@ export async function saveDraft(actor: Viewer, input: SaveDraftInput): Promise<D
 
 type DraftText = { questionId: number; authorId: number; draftVersion: number; content: string };
 
+/** Remembers somebody whose words may stand in the answer, whoever writes after them: they do not approve it. */
+export async function rememberAuthor(tx: Transaction, questionId: number, personId: number): Promise<void> {
+  await tx.draftAuthor.createMany({
+    data: [{ questionId, personId, createdAt: now() }],
+    skipDuplicates: true,
+  });
+}
+
 /** Handing in saves too, in the same transaction. */
 export async function writeDraft(tx: Transaction, draft: DraftText): Promise<DraftSaved> {
   const { questionId, authorId, draftVersion, content } = draft;
@@ -37,7 +45,10 @@ export async function writeDraft(tx: Transaction, draft: DraftText): Promise<Dra
           where: { questionId, version: draftVersion },
           data: { authorId, content, updatedAt, version: { increment: 1 } },
         });
-  if (count === 1) return { saved: true, version: draftVersion + 1 };
+  if (count === 1) {
+    await rememberAuthor(tx, questionId, authorId);
+    return { saved: true, version: draftVersion + 1 };
+  }
   const found = await tx.draft.findUnique({
     where: { questionId },
     select: { content: true, version: true, author: { select: { name: true } } },

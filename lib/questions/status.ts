@@ -49,7 +49,8 @@ type Transition = {
 };
 
 const untriaged = ["submitted", "received"] as const;
-const working = ["assigned", "in_progress", "needs_info", "pending_approval"] as const;
+/** A department works on it. */
+export const working = ["assigned", "in_progress", "needs_info", "pending_approval"] as const;
 const sent = ["answered", "closed"] as const;
 
 /**
@@ -100,6 +101,7 @@ export const transitions = {
   savePart: { by: ["contributor"], from: ["assigned", "in_progress", "needs_info"], to: "same" },
   completePart: { by: ["contributor"], from: ["assigned", "in_progress", "needs_info"], to: "same" },
   waivePart: { by: ["official", "leader"], from: ["in_progress", "needs_info"], to: "same" },
+  reopenPart: { by: ["official", "leader"], from: ["in_progress", "needs_info"], to: "same" },
   // Answer
   saveDraft: { by: ["official", "leader"], from: ["in_progress"], to: "same" },
   submitDraft: { by: ["official", "leader"], from: ["in_progress"], to: "pending_approval" },
@@ -110,7 +112,7 @@ export const transitions = {
   answerFromPublished: { by: ["operator", "official"], from: ["received", "in_progress"], to: "answered" },
   // After the answer
   rate: { by: ["citizen"], from: sent, to: "same" },
-  reopen: { by: ["citizen", "coordinator"], from: sent, to: "in_progress" },
+  reopen: { by: ["citizen", "coordinator"], from: sent, to: "in_progress" }, // or assigned, received: nobody there
   proposeCorrection: { by: ["official", "leader"], from: sent, to: "same" },
   sendCorrection: { by: ["leader", "provinceLeader"], from: sent, to: "same" },
   dropCorrection: { by: ["official", "leader", "provinceLeader"], from: sent, to: "same" },
@@ -183,3 +185,10 @@ export const defaultVisibility: Visibility = "anonymous";
 export const titleMax = 200;
 export const contentMin = 10;
 export const contentMax = 5_000;
+
+/** How often a department may ask the asker for more, and how often the asker may add something unasked. */
+export const maxInfoRequests = 2;
+export const maxAdditions = 5;
+
+/** A request for information says exactly what is missing: "bổ sung hồ sơ" is shorter than this. */
+export const infoQuestionMin = 30;

@@ -89,7 +89,7 @@ export async function findSubject(reader: Reader, viewer: Viewer, code: string):
     left join lateral (select v.id from answer_versions v where v.question_id = q.id
                        order by v.number desc limit 1) v on true
     cross join lateral (select array(select author_id from answer_versions where question_id = q.id and author_id is not null
-                                     union select author_id from drafts where question_id = q.id) as ids) drafters
+                                     union select person_id from draft_authors where question_id = q.id) as ids) drafters
     where q.code = ${code} and ${visibleTo(viewer)}`;
   return z.array(row).parse(rows)[0] ?? null;
 }

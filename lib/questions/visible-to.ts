@@ -17,9 +17,9 @@ export function visibleTo(viewer: Viewer): Prisma.Sql {
   return Prisma.sql`(q.kind <> 'complaint' and (${Prisma.join(ways, " or ")}))`;
 }
 
-/** Questions that are these departments' work, as lead or contributing. */
+/** Questions that are these departments' work, as lead or contributing; one whose part was waived still reads why. */
 function workOf(departments: number[]): Prisma.Sql {
   return Prisma.sql`(q.lead_department_id = any(${departments}::int[]) or exists (
     select from assignments a where a.question_id = q.id and a.department_id = any(${departments}::int[])
-      and a.state in ('pending', 'accepted', 'done')))`;
+      and a.state in ('pending', 'accepted', 'done', 'waived')))`;
 }

@@ -88,6 +88,7 @@ async function makeVersion(questionId: number, authorId: number, released: boole
   const version = await db.answerVersion.create({ data: { questionId, number: 1, content, authorId } });
   if (!released) {
     await db.draft.create({ data: { questionId, content, authorId } });
+    await db.draftAuthor.create({ data: { questionId, personId: authorId } });
     return;
   }
   const at = now();
