@@ -10,6 +10,7 @@ import { startRealtime } from "@/lib/realtime/server";
 import { runChores } from "@/lib/server/chores";
 import type { ServerConfig } from "@/lib/server/config";
 import { createHandler } from "@/lib/server/handler";
+import { startKeptPages } from "@/lib/server/kept-pages";
 import { listen } from "@/lib/server/listen";
 import { startNext } from "@/lib/server/next-app";
 import { drain, onStop } from "@/lib/server/stop";
@@ -27,13 +28,21 @@ const config: ServerConfig = {
 const server = createServer({ headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 65_000 });
 const incoming = await mkdtemp(join(tmpdir(), "hoidap-incoming-"));
 const pages = ROLES.includes("web") ? await startNext(config) : undefined;
+// In development every request sees the newest code.
+const kept = pages && !config.dev ? startKeptPages(config, pages.handle, DATABASE_URL) : undefined;
 const realtime = ROLES.includes("relay") ? startRealtime(DATABASE_URL) : undefined;
 const stopping = new AbortController();
 const chores = runChores(ROLES, stopping.signal);
 
 server.on(
   "request",
-  createHandler(config, { pages, realtime, uploads: { directory: incoming, keep: keepPending }, isReady }),
+  createHandler(config, {
+    pages,
+    kept,
+    realtime,
+    uploads: { directory: incoming, keep: keepPending },
+    isReady,
+  }),
 );
 server.on("upgrade", createUpgradeHandler(config, { pages, realtime }));
 onStop([
@@ -42,7 +51,13 @@ onStop([
     stopping.abort();
     return chores;
   },
-  () => Promise.all([pages?.close(), db.$disconnect(), rm(incoming, { recursive: true, force: true })]),
+  () =>
+    Promise.all([
+      kept?.close(),
+      pages?.close(),
+      db.$disconnect(),
+      rm(incoming, { recursive: true, force: true }),
+    ]),
 ]);
 await listen(server, PORT, HOST).catch((error: unknown) => {
   log.fatal({ err: error }, "not started");

@@ -13,7 +13,11 @@ type Listening = {
   connectionString: string;
   onNotice: (notice: Notice) => void;
   /** Listening again after a time in which notices were lost. */
-  onGap: () => void;
+  onGap?: () => void;
+  /** Listening, for the first time or again. */
+  onListening?: () => void;
+  /** Not listening any more: from now on notices are lost. */
+  onDeaf?: () => void;
   signal: AbortSignal;
 };
 
@@ -21,18 +25,20 @@ const signOfLifeMs = 15_000;
 
 /** Listens until the signal says stop; resolves then. */
 export async function listen(listening: Listening): Promise<void> {
-  const { signal, onGap } = listening;
+  const { signal, onGap, onListening, onDeaf } = listening;
   let wasConnected = false;
   for (let attempt = 0; !signal.aborted; attempt++) {
     try {
       await listenOnce(listening, () => {
-        if (wasConnected) onGap();
+        onListening?.();
+        if (wasConnected) onGap?.();
         wasConnected = true;
         attempt = -1;
       });
     } catch (error) {
       log.warn({ err: error }, "not listening to the database, trying again");
     }
+    onDeaf?.();
     await sleep(backoff(Math.max(attempt, 0)), undefined, { signal }).catch(() => undefined);
   }
 }

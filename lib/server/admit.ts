@@ -1,8 +1,8 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { clientAddress, stripInternal } from "./client-address";
 import type { ServerConfig } from "./config";
-import { contentSecurityPolicy, setSecurityHeaders } from "./headers";
+import { noncePolicy, setSecurityHeaders } from "./headers";
 import { originFor } from "./host";
 import type { NoticeKind } from "./notice";
 import { mayChange } from "./origin";
@@ -23,7 +23,7 @@ export function admit(
 ): NoticeKind | null {
   const { headers } = request;
   const requestId = randomUUID();
-  const policy = contentSecurityPolicy(randomBytes(16).toString("base64"), config);
+  const policy = noncePolicy(config);
   response.setHeader("x-request-id", requestId);
   // Attachments are strangers' bytes: whatever a browser makes of one, it runs nothing and is nobody here.
   const isFile = request.url?.startsWith("/tep/") ?? false;

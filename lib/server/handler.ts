@@ -4,6 +4,7 @@ import { admit } from "./admit";
 import { compress } from "./compress";
 import type { ServerConfig } from "./config";
 import { answerHealth } from "./health";
+import type { KeptPages } from "./kept-pages";
 import { sendNotice } from "./notice";
 import { pathOf } from "./request-shape";
 import type { NextApp } from "./next-app";
@@ -11,12 +12,13 @@ import { servePage, type Uploads } from "./serve-page";
 
 type Parts = {
   pages: Pick<NextApp, "handle"> | undefined;
+  kept?: Pick<KeptPages, "serve"> | undefined;
   realtime: { hub: Server } | undefined;
   uploads: Uploads;
   isReady: () => Promise<boolean>;
 };
 
-/** Every request, in this order: probes, admission, sockets, pages. */
+/** Every request, in this order: probes, kept pages, admission, sockets, pages. */
 export function createHandler(config: ServerConfig, parts: Parts): RequestListener {
   return (request, response) => {
     handle(request, response, config, parts).catch((error: unknown) => {
@@ -31,10 +33,11 @@ async function handle(
   request: IncomingMessage,
   response: ServerResponse,
   config: ServerConfig,
-  { pages, realtime, uploads, isReady }: Parts,
+  { pages, kept, realtime, uploads, isReady }: Parts,
 ): Promise<void> {
   const path = pathOf(request.url ?? "/");
   if (await answerHealth(path, response, isReady)) return;
+  if (await kept?.serve(request, response)) return;
   const refusal = admit(request, response, config);
   if (refusal !== null) {
     // what was not read must not be taken for the next request of this connection

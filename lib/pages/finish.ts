@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+/** What a render gave, before it is finished. */
+export type Rendered = { status: number; contentType: string; body: Buffer };
+
+export type Encoding = "br" | "gzip" | "identity";
+/** One body with everything that goes before it, ready to be written. */
+export type Finished = { headers: [string, string][]; tag: string; body: Buffer };
+export type FinishedPage = { status: number; bodies: Record<Encoding, Finished>; bytes: number };
+
+/** Makes the Content-Security-Policy of a page whose own inline scripts have these hashes, and all other headers. */
+export type HeadersFor = (scriptHashes: readonly string[]) => [string, string][];
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+/** A page is compressed once and sent a thousand times, but its first reader waits for it. */
+const brotliQuality = 6;
+
+/** Compresses a page and works out its headers, once. */
+export async function finish(
+  { status, contentType, body }: Rendered,
+  headersFor: HeadersFor,
+): Promise<FinishedPage> {
+  const [br, gz] = await Promise.all([
+    brotli(body, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      },
+    }),
+    zip(body),
+  ]);
+  const tag = createHash("sha256").update(body).digest("base64url").slice(0, 22);
+  const headers: [string, string][] = [
+    ...headersFor(inlineScripts(body.toString("utf8")).map(hashOf)),
+    ["content-type", contentType],
+    ["cache-control", "public, no-cache"],
+    ["vary", "accept-encoding, cookie"],
+  ];
+  const as = (encoding: Encoding, bytes: Buffer): Finished => {
+    // A tag names one sequence of bytes, and each encoding is another (RFC 9110, 8.8.3).
+    const own = `"${tag}-${encoding}"`;
+    return {
+      tag: own,
+      body: bytes,
+      headers: [
+        ...headers,
+        ["etag", own],
+        ...(encoding === "identity" ? [] : [["content-encoding", encoding] as [string, string]]),
+        ["content-length", String(bytes.length)],
+      ],
+    };
+  };
+  return {
+    status,
+    bodies: { br: as("br", br), gzip: as("gzip", gz), identity: as("identity", body) },
+    bytes: br.length + gz.length + body.length,
+  };
+}
+
+/** The texts of the page's own scripts: those without an address, but data blocks, which are never run. */
+function inlineScripts(html: string): string[] {
+  const found = html.matchAll(/<script(?<attributes>[^>]*)>(?<text>[\s\S]*?)<\/script>/g);
+  return [...found].flatMap(({ groups }) => {
+    const { attributes = "", text = "" } = groups ?? {};
+    return /\ssrc=|type="application\//.test(attributes) ? [] : [text];
+  });
+}
+
+function hashOf(script: string): string {
+  return `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+}

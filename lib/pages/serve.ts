@@ -1,0 +1,118 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { keptAddress, type KeptAddress } from "./addresses";
+import { finish, type Encoding, type FinishedPage, type HeadersFor, type Rendered } from "./finish";
+import type { KeptPage, PageStore } from "./store";
+
+type Parts = {
+  store: PageStore;
+  /** Renders an address for nobody in particular; null when the answer is not for everybody. Throws on failure. */
+  render: (url: string) => Promise<Rendered | null>;
+  headersFor: HeadersFor;
+  /** The page with a word on top that it may be out of date, for as long as no new one can be had. */
+  markOld: (page: Rendered, url: string) => Rendered;
+};
+
+const keepable = new Set([200, 410]);
+
+/**
+ * Answers from the kept pages, rendering what is missing or too old. False when the request is not for one of them:
+ * somebody is signed in, the address is a form or a secret, or the answer was not one for everybody.
+ * Of a crowd that asks for the same page at once, one render serves all.
+ */
+export function createPageServer({ store, render, headersFor, markOld }: Parts) {
+  const rendering = new Map<string, Promise<FinishedPage | null>>();
+  const old = new WeakMap<KeptPage, Promise<FinishedPage>>();
+  const counts = { hits: 0, stale: 0, renders: 0, failures: 0 };
+
+  function renderOnce({ key, kind }: KeptAddress): Promise<FinishedPage | null> {
+    const running = rendering.get(key);
+    if (running !== undefined) return running;
+    const begun = { generation: store.generation(), renderedAt: Date.now() };
+    const work = render(key)
+      .then(async (rendered) => {
+        counts.renders += 1;
+        if (rendered === null) return null;
+        const page = await finish(rendered, headersFor);
+        if (keepable.has(page.status)) store.put(key, { page, kind, ...begun });
+        return page;
+      })
+      .finally(() => rendering.delete(key));
+    rendering.set(key, work);
+    return work;
+  }
+
+  /** A page of before, marked as such; made once per page, for as long as nothing newer can be had. */
+  function outOfDate(kept: KeptPage, key: string): Promise<FinishedPage> {
+    const { status, bodies } = kept.page;
+    const contentType = bodies.identity.headers.find(([name]) => name === "content-type")?.[1] ?? "text/html";
+    const made =
+      old.get(kept) ?? finish(markOld({ status, contentType, body: bodies.identity.body }, key), headersFor);
+    old.set(kept, made);
+    return made;
+  }
+
+  async function freshOrOld(address: KeptAddress, kept: KeptPage | undefined): Promise<FinishedPage | null> {
+    try {
+      return await renderOnce(address);
+    } catch (error) {
+      counts.failures += 1;
+      if (kept === undefined) throw error;
+      return outOfDate(kept, address.key);
+    }
+  }
+
+  return {
+    counts,
+    async serve(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+      const address = addressOf(request);
+      if (address === null) return false;
+      const kept = store.get(address.key);
+      const age = kept === undefined ? "expired" : store.ageOf(kept, Date.now());
+      if (kept !== undefined && age !== "expired") {
+        counts.hits += 1;
+        if (age === "stale") {
+          counts.stale += 1;
+          void renderOnce(address).catch(() => (counts.failures += 1));
+        }
+        send(request, response, kept.page);
+        return true;
+      }
+      const page = await freshOrOld(address, kept);
+      if (page === null) return false;
+      send(request, response, page);
+      return true;
+    },
+  };
+}
+
+export type PageServer = ReturnType<typeof createPageServer>;
+
+const sessionCookie = /(?:^|;\s*)(?:__Host-)?hoidap\.session=/;
+/** Answers to these are not the page: data for Next's router, a part of a body. */
+const otherAnswers = ["rsc", "next-router-prefetch", "next-router-state-tree", "next-action", "range"];
+
+function addressOf({ method, url, headers }: IncomingMessage): KeptAddress | null {
+  if (method !== "GET" && method !== "HEAD") return null;
+  if (headers.cookie !== undefined && sessionCookie.test(headers.cookie)) return null;
+  if (otherAnswers.some((name) => headers[name] !== undefined)) return null;
+  return keptAddress(url ?? "/");
+}
+
+function send(request: IncomingMessage, response: ServerResponse, page: FinishedPage): void {
+  const { headers, tag, body } = page.bodies[encodingFor(request.headers["accept-encoding"])];
+  if (page.status === 200 && request.headers["if-none-match"] === tag) {
+    response.writeHead(304, headers.filter(([name]) => !name.startsWith("content-")).flat());
+    response.end();
+    return;
+  }
+  response.writeHead(page.status, headers.flat());
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+/** The smallest the client takes; a client that refuses one by `q=0` gets none. */
+function encodingFor(accepted: string | string[] | undefined): Encoding {
+  const names = String(accepted ?? "");
+  if (names.includes("q=0")) return "identity";
+  if (/\bbr\b/.test(names)) return "br";
+  return /\bgzip\b/.test(names) ? "gzip" : "identity";
+}

@@ -1,0 +1,88 @@
+import type { PageKind } from "./addresses";
+import type { FinishedPage } from "./finish";
+
+export type KeptPage = { page: FinishedPage; kind: PageKind; renderedAt: number; generation: number };
+
+/** fresh: sent. stale: sent while a new one is rendered. expired: only when no new one can be had. */
+export type Age = "fresh" | "stale" | "expired";
+
+const second = 1_000;
+/** Time alone makes a page old, too: what opens at eight is open at eight without an event. */
+const freshMs: Record<PageKind, number> = { content: 60 * second, figures: 60 * second, search: 10 * second };
+/** From then on nobody is shown it without need. */
+const staleMs: Record<PageKind, number> = {
+  content: 600 * second,
+  figures: 600 * second,
+  search: 60 * second,
+};
+/** While the database's notices do not reach us, a page may be this old and no older. */
+const deafMs = 30 * second;
+/** Figures change with every question; so often they are rendered at most. */
+const figuresEveryMs = second;
+
+/**
+ * Finished pages in memory, bounded by their bytes; the page asked for least recently goes first. A change of the
+ * portal makes all of them expired at once by raising the generation, which costs the same however many there are,
+ * and covers the renders that are under way, too: they began before the change.
+ */
+export function createPageStore(mostBytes: number) {
+  const pages = new Map<string, KeptPage>();
+  let bytes = 0;
+  let generation = 0;
+  let figuresChangedAt = 0;
+  let deaf = false;
+
+  function drop(key: string): void {
+    bytes -= pages.get(key)?.page.bytes ?? 0;
+    pages.delete(key);
+  }
+
+  return {
+    get(key: string): KeptPage | undefined {
+      const kept = pages.get(key);
+      if (kept === undefined) return undefined;
+      pages.delete(key);
+      pages.set(key, kept);
+      return kept;
+    },
+
+    put(key: string, kept: KeptPage): void {
+      drop(key);
+      pages.set(key, kept);
+      bytes += kept.page.bytes;
+      for (const oldest of pages.keys()) {
+        if (bytes <= mostBytes) break;
+        drop(oldest);
+      }
+    },
+
+    ageOf({ kind, renderedAt, generation: own }: KeptPage, at: number): Age {
+      const age = at - renderedAt;
+      if (own !== generation || age > staleMs[kind] || (deaf && age > deafMs)) return "expired";
+      const outdated = kind === "figures" && figuresChangedAt >= renderedAt && age > figuresEveryMs;
+      return age > freshMs[kind] || outdated ? "stale" : "fresh";
+    },
+
+    /** To be read before a render begins: a page belongs to the generation in which its reading began. */
+    generation: (): number => generation,
+    /** Something that pages show has changed. */
+    expireAll(): void {
+      generation += 1;
+    },
+    /** Something must not be shown any more, not even while the database is away. */
+    dropAll(): void {
+      generation += 1;
+      pages.clear();
+      bytes = 0;
+    },
+    outdateFigures(at: number): void {
+      figuresChangedAt = at;
+    },
+    setDeaf(value: boolean): void {
+      deaf = value;
+    },
+    size: () => ({ pages: pages.size, bytes }),
+  };
+}
+
+export type PageStore = ReturnType<typeof createPageStore>;

@@ -1,0 +1,63 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { purge } from "@/lib/pages/purge";
+import { createPageServer } from "@/lib/pages/serve";
+import { createPageStore } from "@/lib/pages/store";
+import { listen } from "@/lib/realtime/listen";
+import type { ServerConfig } from "./config";
+import { keptHeaders } from "./headers";
+import { originFor } from "./host";
+import { markOld } from "./mark-old";
+import { renderDetached } from "./render-detached";
+import { isSoundTarget } from "./request-shape";
+import type { NextHandler } from "./serve-page";
+
+/** Some thousand pages with three bodies each. */
+const mostBytes = 64 * 1_048_576;
+
+export type KeptPages = {
+  /** True when the request was answered. */
+  serve: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+  /** For the metrics. */
+  counts: () => {
+    hits: number;
+    stale: number;
+    renders: number;
+    failures: number;
+    pages: number;
+    bytes: number;
+  };
+  close: () => Promise<void>;
+};
+
+/** The page cache of this process: filled by Next, emptied by the notices of the database it listens to by itself. */
+export function startKeptPages(config: ServerConfig, next: NextHandler, connectionString: string): KeptPages {
+  const store = createPageStore(mostBytes);
+  const pages = createPageServer({
+    store,
+    render: (url) => renderDetached(next, url, config),
+    headersFor: (scripts) => keptHeaders(config, scripts),
+    markOld,
+  });
+  const stop = new AbortController();
+  store.setDeaf(true);
+  const listening = listen({
+    connectionString,
+    signal: stop.signal,
+    onNotice: (notice) => purge(store, notice),
+    onListening: () => {
+      store.setDeaf(false);
+      store.expireAll();
+    },
+    onDeaf: () => store.setDeaf(true),
+  });
+  return {
+    // The same admission as for every other request; a target or host that is not ours is refused further on.
+    serve: async (request, response) =>
+      isSoundTarget(request.url) && originFor(request, config) !== null && pages.serve(request, response),
+    counts: () => ({ ...pages.counts, ...store.size() }),
+    close: async () => {
+      stop.abort();
+      await listening;
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { IncomingMessage, ServerResponse } from "node:http";
+import { Socket } from "node:net";
+import type { Rendered } from "@/lib/pages/finish";
+import type { ServerConfig } from "./config";
+import { holdPage } from "./held-page";
+import type { NextHandler } from "./serve-page";
+import { statusIn } from "./status-meta";
+
+/** A render that takes longer has hung: its readers are waiting. */
+const longestMs = 20_000;
+
+/**
+ * Lets Next render an address for nobody in particular: no cookies, no client, no connection behind it. Null when
+ * the answer is not a page for everybody (a redirect, a cookie, another kind of content). Throws when Next fails.
+ * Without a policy among the request's headers Next writes no nonces; the kept page names its scripts by hash.
+ */
+export async function renderDetached(
+  next: NextHandler,
+  url: string,
+  { appUrl }: ServerConfig,
+): Promise<Rendered | null> {
+  const request = requestFor(url, appUrl);
+  const response = new ServerResponse(request);
+  const timeout = AbortSignal.timeout(longestMs);
+  const body = await new Promise<Buffer>((resolve, reject) => {
+    timeout.addEventListener("abort", () => reject(new Error(`${url} was not rendered in time`)));
+    holdPage(
+      response,
+      () => true,
+      (whole) => {
+        resolve(whole);
+        // Next waits for these before it counts the request as done.
+        setImmediate(() => response.emit("finish") && response.emit("close"));
+      },
+    );
+    next(request, response).catch(reject);
+  });
+  const contentType = String(response.getHeader("content-type") ?? "");
+  const status = statusIn(body.toString("utf8")) ?? response.statusCode;
+  if (status >= 500) throw new Error(`${url} answered ${String(status)}`);
+  const isPage = /^(text\/html|application\/(xml|atom\+xml|opensearchdescription\+xml))/.test(contentType);
+  if (!isPage || (status >= 300 && status < 400) || response.hasHeader("set-cookie")) return null;
+  return { status, contentType, body };
+}
+
+function requestFor(url: string, appUrl: URL): IncomingMessage {
+  const request = new IncomingMessage(new Socket());
+  request.method = "GET";
+  request.url = url;
+  request.httpVersion = "1.1";
+  request.httpVersionMajor = 1;
+  request.httpVersionMinor = 1;
+  request.headers = {
+    host: appUrl.host,
+    accept: "text/html",
+    "x-forwarded-host": appUrl.host,
+    "x-forwarded-proto": appUrl.protocol.replace(":", ""),
+    "x-client-address": "unknown",
+  };
+  request.push(null);
+  request.complete = true;
+  return request;
+}
