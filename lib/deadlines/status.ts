@@ -26,6 +26,7 @@ export const policyKeys = [
   "reopening",
   "closing",
   "late.repeat",
+  "retention",
 ] as const;
 export type PolicyKey = (typeof policyKeys)[number];
 

@@ -1,15 +1,24 @@
 import "server-only";
 import type { Transaction } from "@/lib/db";
+import { remindedOf } from "./reminded";
 import type { EventData, EventType, MailTemplate } from "./types";
 
 export type Recipient = {
   template: MailTemplate;
-  recipientKind: "citizen" | "contact";
+  recipientKind: "citizen" | "contact" | "person";
   contactId?: number;
+  personId?: number;
   params?: EventData;
 };
 
-type Occasion = { type: EventType; departmentId: number | null; data: EventData; citizenHasEmail: boolean };
+type Occasion = {
+  type: EventType;
+  departmentId: number | null;
+  /** Departments that work on the question. */
+  departments?: number[];
+  data: EventData;
+  citizenHasEmail: boolean;
+};
 
 /** Who gets which letter when something happens. The only place that decides it. */
 export async function recipientsOf(tx: Transaction, occasion: Occasion): Promise<Recipient[]> {
@@ -22,10 +31,50 @@ export async function recipientsOf(tx: Transaction, occasion: Occasion): Promise
       return citizen(occasion, "citizen-received");
     case "question.rejected":
       return citizen(occasion, "citizen-rejected");
+    case "question.merged":
+      return citizen(occasion, "citizen-merged");
+    case "question.forwarded":
+      return citizen(occasion, "citizen-forwarded");
+    case "question.extended":
+      return [...citizen(occasion, "citizen-extended"), ...(await helpers(tx, occasion))];
+    case "question.reopened":
+      return [
+        ...citizen(occasion, "citizen-reopened"),
+        ...(await department(tx, occasion.departmentId, "department-reopened")),
+      ];
     case "question.assigned":
-      return department(tx, occasion.departmentId);
+      return withParams(occasion, await department(tx, occasion.departmentId));
+    case "info.requested":
+      return citizen(occasion, "citizen-info-requested");
+    case "info.provided":
+    case "info.added":
+      return department(tx, occasion.departmentId, "department-info-provided");
+    case "question.withdrawn":
+      return [
+        ...citizen(occasion, "citizen-withdrawn"),
+        ...(await department(tx, occasion.departmentId, "department-withdrawn")),
+      ];
+    case "links.requested":
+      return citizen(occasion, "citizen-links");
+    case "part.waived":
+      return department(tx, occasion.departmentId, "department-part-waived");
+    case "part.reopened":
+      return department(tx, occasion.departmentId, "department-part-reopened");
     case "answer.sent":
+    case "answer.reused":
       return citizen(occasion, "citizen-answered");
+    case "answer.corrected":
+      return citizen(occasion, "citizen-corrected");
+    case "question.late":
+      return citizen(occasion, "citizen-late");
+    case "question.lapsed":
+      return citizen(occasion, "citizen-lapsed");
+    case "apology.signed":
+      return citizen(occasion, "citizen-apology");
+    case "question.reminded":
+      return occasion.data["clock"] === "info"
+        ? citizen(occasion, "citizen-info-reminder")
+        : remindedOf(tx, occasion.departmentId, occasion.data);
     default:
       return [];
   }
@@ -33,6 +82,17 @@ export async function recipientsOf(tx: Transaction, occasion: Occasion): Promise
 
 function citizen(occasion: Occasion, template: MailTemplate): Recipient[] {
   return occasion.citizenHasEmail ? [{ template, recipientKind: "citizen", params: occasion.data }] : [];
+}
+
+/** The departments that help, whose parts now have more time, too. */
+async function helpers(tx: Transaction, occasion: Occasion): Promise<Recipient[]> {
+  const others = (occasion.departments ?? []).filter((id) => id !== occasion.departmentId);
+  const letters = await Promise.all(others.map((id) => department(tx, id, "department-extended")));
+  return withParams(occasion, letters.flat());
+}
+
+function withParams({ data }: Occasion, recipients: Recipient[]): Recipient[] {
+  return recipients.map((recipient) => ({ ...recipient, params: data }));
 }
 
 async function intake(tx: Transaction): Promise<Recipient[]> {
@@ -47,15 +107,15 @@ async function intake(tx: Transaction): Promise<Recipient[]> {
   }));
 }
 
-async function department(tx: Transaction, departmentId: number | null): Promise<Recipient[]> {
+async function department(
+  tx: Transaction,
+  departmentId: number | null,
+  template: MailTemplate = "department-assigned",
+): Promise<Recipient[]> {
   if (departmentId === null) return [];
   const contacts = await tx.contact.findMany({
     where: { kind: "email", purpose: "department", departmentId, active: true },
     select: { id: true },
   });
-  return contacts.map(({ id }) => ({
-    template: "department-assigned",
-    recipientKind: "contact",
-    contactId: id,
-  }));
+  return contacts.map(({ id }) => ({ template, recipientKind: "contact", contactId: id }));
 }

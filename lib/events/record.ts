@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { now } from "@/lib/clock";
 import type { Transaction } from "@/lib/db";
-import { recipientsOf } from "./recipients";
-import { publicEvents, type EventData, type EventType } from "./types";
+import { recipientsOf, type Recipient } from "./recipients";
+import { followedEvents, publicEvents, type EventData, type EventType } from "./types";
 
 export type Happening = {
   type: EventType;
@@ -28,9 +28,39 @@ const subjectRow = z.object({
 /**
  * Writes down what happened, in the transaction in which it happens: the event (chained by SHA-256 to the one
  * before it of the same question), the letters that follow from it, and one notice for the live screens.
- * Locks the question's row until the transaction ends. Returns the event's id.
+ * What concerns those whose questions were merged into this one happens to theirs, too, with letters to them alone.
+ * Locks the rows of the questions until the transaction ends. Returns the event's id.
  */
 export async function record(tx: Transaction, happening: Happening): Promise<number> {
+  const { type, questionId, data } = happening;
+  const id = await write(tx, happening, () => true);
+  if (!followedEvents.some((followed) => followed === type)) return id;
+  for (const follower of await listFollowers(tx, questionId)) {
+    const same = { ...happening, questionId: follower, data: { ...data, masterId: questionId } };
+    await write(tx, same, ({ recipientKind }) => recipientKind === "citizen");
+  }
+  return id;
+}
+
+const followerRow = z.array(z.object({ id: z.number() }));
+
+/** Duplicates and their duplicates; `union` ends where a circle would begin. */
+async function listFollowers(tx: Transaction, questionId: number): Promise<number[]> {
+  const rows = await tx.$queryRaw`
+    with recursive followers (id) as (
+      select q.id from questions q where q.master_id = ${questionId} and q.status = 'duplicate'
+      union
+      select q.id from questions q join followers on q.master_id = followers.id where q.status = 'duplicate'
+    )
+    select id from followers where id <> ${questionId} order by id`;
+  return followerRow.parse(rows).map(({ id }) => id);
+}
+
+async function write(
+  tx: Transaction,
+  happening: Happening,
+  concerns: (recipient: Recipient) => boolean,
+): Promise<number> {
   const { type, questionId, actorId, departmentId = null, data = {} } = happening;
   const subject = await lockSubject(tx, questionId);
   const createdAt = now();
@@ -48,9 +78,10 @@ export async function record(tx: Transaction, happening: Happening): Promise<num
     select: { id: true },
   });
   await tx.question.update({ where: { id: questionId }, data: { headHash: hash, updatedAt: createdAt } });
-  const recipients = await recipientsOf(tx, { type, departmentId, data, citizenHasEmail: subject.has_email });
+  const { has_email: citizenHasEmail, departments } = subject;
+  const recipients = await recipientsOf(tx, { type, departmentId, departments, data, citizenHasEmail });
   await tx.delivery.createMany({
-    data: recipients.map((recipient) => ({
+    data: recipients.filter(concerns).map((recipient) => ({
       eventId: event.id,
       questionId,
       template: recipient.template,
@@ -58,7 +89,8 @@ export async function record(tx: Transaction, happening: Happening): Promise<num
       locale: recipient.recipientKind === "citizen" ? subject.locale : "vi",
       recipientKind: recipient.recipientKind,
       contactId: recipient.contactId ?? null,
-      messageId: `e${String(event.id)}.${recipient.template}.${String(recipient.contactId ?? "citizen")}`,
+      personId: recipient.personId ?? null,
+      messageId: `e${String(event.id)}.${recipient.template}.${mailboxOf(recipient)}`,
       nextAttemptAt: createdAt,
       createdAt,
     })),
@@ -70,6 +102,11 @@ export async function record(tx: Transaction, happening: Happening): Promise<num
     rooms: roomsOf(type, questionId, departmentId, subject),
   });
   return event.id;
+}
+
+/** Tells the letters of one event apart in their Message-IDs. */
+function mailboxOf({ contactId, personId }: Recipient): string {
+  return personId === undefined ? String(contactId ?? "citizen") : `p${String(personId)}`;
 }
 
 /** Recomputes a link of the audit chain; see record(). */

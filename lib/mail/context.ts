@@ -1,15 +1,20 @@
 import "server-only";
+import { z } from "zod";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
+import type { EventData } from "@/lib/events/types";
 import { localeOf } from "@/lib/i18n/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { maskEmail } from "@/lib/mask";
+import { mineAddress, mineExpiry } from "@/lib/questions/mine-link";
+import { rateAddress } from "@/lib/questions/rate-link";
 import { linkToken, trackingCode } from "@/lib/secrets";
 
 const selection = {
   id: true,
   eventId: true,
   template: true,
+  params: true,
   locale: true,
   recipientKind: true,
   messageId: true,
@@ -17,6 +22,7 @@ const selection = {
   attempts: true,
   createdAt: true,
   contact: { select: { label: true, value: true } },
+  person: { select: { name: true, email: true } },
   event: { select: { department: { select: { name: true } } } },
   question: {
     select: {
@@ -35,8 +41,19 @@ const selection = {
         where: { releasedAt: { not: null } },
         orderBy: { id: "desc" },
         take: 1,
-        select: { answerVersion: { select: { content: true } } },
+        select: { answerVersion: { select: { number: true, content: true } } },
       },
+      corrections: {
+        where: { sentAt: { not: null } },
+        orderBy: { id: "desc" },
+        take: 1,
+        select: { reason: true },
+      },
+      apologies: {
+        where: { signedAt: { not: null } },
+        select: { id: true, content: true, signedBy: { select: { name: true, jobTitle: true } } },
+      },
+      threadEntries: { where: { kind: "info_request" }, select: { id: true, content: true } },
       assignments: {
         where: { role: "lead" },
         orderBy: { id: "desc" },
@@ -65,7 +82,20 @@ export type LetterContext = {
   departmentName: string;
   reasonText: string;
   answer: string;
+  /** What the department asks the citizen for. */
+  infoRequest: string;
+  /** The list of all questions of this e-mail address; opens for 24 hours from the delivery's creation. */
+  mineUrl: string;
+  mineExpiresAt: Date;
+  /** The event's own ids, codes and instants. */
+  data: EventData;
+  /** The signed letter this delivery stands for. */
+  apology: { content: string; signerName: string; signerTitle: string } | null;
+  /** What the newest correction changed, and why. */
+  correctionReason: string;
 };
+
+const parameters = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
 export type DeliveryRow = NonNullable<Awaited<ReturnType<typeof loadDelivery>>>;
 
@@ -80,6 +110,9 @@ export function contextOf(row: DeliveryRow, secrets: "shown" | "hidden"): Letter
   const generation = question?.secretGeneration ?? 1;
   const secret = (value: string): string => (secrets === "shown" ? value : "••••");
   const lead = question?.assignments[0];
+  const answered = question?.answers[0]?.answerVersion;
+  const mineExpiresAt = mineExpiry(row.createdAt);
+  const data = parameters.parse(row.params);
   return {
     locale,
     ...recipientOf(row, secrets),
@@ -88,25 +121,46 @@ export function contextOf(row: DeliveryRow, secrets: "shown" | "hidden"): Letter
     topic: (locale === "en" ? question?.topic?.nameEn : question?.topic?.name) ?? null,
     trackingCode: secret(trackingCode(code, generation)),
     trackUrl: page(locale, `/tra-cuu/${secret(linkToken(code, "track", generation))}`),
-    rateUrl: page(locale, `/danh-gia/${code}.${secret(linkToken(code, "rate", generation))}`),
+    rateUrl: page(
+      locale,
+      `/danh-gia/${secret(rateAddress({ code, number: answered?.number ?? 0 }, generation))}`,
+    ),
     deskUrl: page("vi", `/desk/questions/${code}`),
     triageDueAt: question?.triageDueAt ?? null,
     dueAt: question?.dueAt ?? null,
     acceptDueAt: lead?.acceptDueAt ?? null,
     departmentName: row.event.department?.name ?? lead?.department.name ?? "",
     reasonText: question?.reasonText ?? "",
-    answer: question?.answers[0]?.answerVersion.content ?? "",
+    answer: answered?.content ?? "",
+    infoRequest: question?.threadEntries.find(({ id }) => id === data["threadEntryId"])?.content ?? "",
+    mineUrl: page(
+      locale,
+      `/cau-hoi-cua-toi/${secret(mineAddress({ code, expiresAt: mineExpiresAt }, generation))}`,
+    ),
+    mineExpiresAt,
+    data,
+    apology: apologyOf(row),
+    correctionReason: question?.corrections[0]?.reason ?? "",
   };
 }
 
 /** By kind, never by what is there: the letter to a contact that was deleted must not reach the citizen. */
 function recipientOf(
-  { recipientKind, contact, question }: DeliveryRow,
+  { recipientKind, contact, person, question }: DeliveryRow,
   secrets: "shown" | "hidden",
 ): Pick<LetterContext, "to" | "name"> {
+  if (recipientKind === "person") return { to: person?.email ?? null, name: person?.name ?? "" };
   if (recipientKind !== "citizen") return { to: contact?.value ?? null, name: contact?.label ?? "" };
   const { email = null, name = "" } = question?.citizen ?? {};
   return { to: citizenAddress(email, secrets), name };
+}
+
+function apologyOf({ params, question }: DeliveryRow): LetterContext["apology"] {
+  const { apologyId } = parameters.parse(params);
+  const signed = question?.apologies.find(({ id }) => id === apologyId);
+  if (signed === undefined) return null;
+  const { content, signedBy } = signed;
+  return { content, signerName: signedBy?.name ?? "", signerTitle: signedBy?.jobTitle ?? "" };
 }
 
 function citizenAddress(email: string | null, secrets: "shown" | "hidden"): string | null {

@@ -5,23 +5,18 @@ import { formatDate, formatDateTime } from "@/lib/format";
 import { messagesOf } from "@/lib/i18n/messages";
 import { renderMarkdown } from "@/lib/markdown";
 import type { LetterContext } from "./context";
+import { facts, link, text, type Say, type Template } from "./blocks";
+import { citizenLetters, rateLinks } from "./citizen-letters";
+import { deadlineLetters } from "./deadline-letters";
 import type { Block, Letter } from "./letter";
-
-type Say = (key: string, values?: Record<string, string>) => string;
-type Template = (say: Say, about: LetterContext) => Block[];
-
-const text = (words: string): Block => ({ kind: "text", text: words });
-const link = (label: string, url: string): Block => ({ kind: "link", label, url });
-const facts = (pairs: [string, string | null][]): Block => ({
-  kind: "facts",
-  facts: pairs.flatMap(([label, value]) => (value === null || value === "" ? [] : [[label, value]])),
-});
 
 /**
  * Letters to the citizen may carry the citizen's words. Letters to intake and departments carry code, topic and
  * desk link only: their mailboxes are shared, and the desk knows who may read the rest.
  */
 const templates: Record<MailTemplate, Template> = {
+  ...citizenLetters,
+  ...deadlineLetters,
   "citizen-submitted": (say, about) => [
     text(say("greeting", { name: about.name })),
     text(say("submitted.body", { title: about.title })),
@@ -61,7 +56,17 @@ const templates: Record<MailTemplate, Template> = {
     { kind: "quote", text: about.answer, html: renderMarkdown(about.answer) },
     link(say("answered.open"), about.trackUrl),
     text(say("answered.rate")),
-    link(say("answered.rateLink"), about.rateUrl),
+    ...rateLinks(say, about),
+  ],
+  "citizen-corrected": (say, about) => [
+    text(say("greeting", { name: about.name })),
+    text(say("corrected.body", { title: about.title, code: about.code, department: about.departmentName })),
+    text(say("corrected.reason", { reason: about.correctionReason })),
+    text(say("corrected.text")),
+    { kind: "quote", text: about.answer, html: renderMarkdown(about.answer) },
+    link(say("answered.open"), about.trackUrl),
+    text(say("answered.rate")),
+    ...rateLinks(say, about),
   ],
   "intake-submitted": (say, about) => [
     text(say("intake.body")),
@@ -72,6 +77,8 @@ const templates: Record<MailTemplate, Template> = {
     ]),
     link(say("desk"), about.deskUrl),
   ],
+  "department-part-waived": (say, about) => partLetter("waived", say, about),
+  "department-part-reopened": (say, about) => partLetter("reopened", say, about),
   "department-assigned": (say, about) => [
     text(say("assigned.body", { department: about.departmentName })),
     facts([
@@ -83,6 +90,19 @@ const templates: Record<MailTemplate, Template> = {
     link(say("desk"), about.deskUrl),
   ],
 };
+
+/** To a contributing department about its part; the reason is read at the desk. */
+function partLetter(what: "waived" | "reopened", say: Say, about: LetterContext): Block[] {
+  return [
+    text(say(`part.${what}`, { department: about.departmentName })),
+    facts([
+      [say("code"), about.code],
+      [say("topic"), about.topic ?? say("noTopic")],
+      [say("due"), about.dueAt && formatDate(about.dueAt)],
+    ]),
+    link(say("desk"), about.deskUrl),
+  ];
+}
 
 export async function writeLetter(
   template: MailTemplate,

@@ -17,4 +17,5 @@ export const policies: readonly { key: PolicyKey; amount: number; unit: PolicyUn
   { key: "reopening", amount: 15, unit: "days" },
   { key: "closing", amount: 15, unit: "days" },
   { key: "late.repeat", amount: 7, unit: "working_days" },
+  { key: "retention", amount: 365, unit: "days" },
 ];
