@@ -19,7 +19,7 @@ test("officials of a department are those whose membership holds today", async (
   const disabled = await makePerson("official", world.homeAffairsId);
   await db.person.update({ where: { id: disabled.personId }, data: { disabledAt: new Date() } });
   expect(await listOfficials(world.homeAffairsId)).toEqual([
-    { id: official.personId, name: official.name, jobTitle: "" },
+    { id: official.personId, name: official.name, jobTitle: "", openWork: 0 },
   ]);
 });
 

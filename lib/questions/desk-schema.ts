@@ -12,19 +12,19 @@ const many = (message: string) =>
     (value) => (value === undefined || value === "" ? [] : [value].flat()),
     z.array(idField(message)).max(20, { error: message }),
   );
-const text = (missing: string, tooLong: string, max = 2_000) =>
+export const text = (missing: string, tooLong: string, max = 2_000) =>
   z
     .string({ error: missing })
     .transform(tidyText)
     .pipe(z.string().min(1, { error: missing }).max(max, { error: tooLong }));
-const remark = (tooLong: string, max = 2_000) =>
+export const remark = (tooLong: string, max = 2_000) =>
   z
     .string()
     .default("")
     .transform(tidyText)
     .pipe(z.string().max(max, { error: tooLong }));
 
-const target = {
+export const target = {
   code: z.string({ error: "question_unknown" }).max(40, { error: "question_unknown" }),
   version: idField("version_missing").optional(),
 };
