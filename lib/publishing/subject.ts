@@ -1,6 +1,7 @@
 import "server-only";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Transaction } from "@/lib/db";
+import { recordBreaches } from "@/lib/deadlines/record-breaches";
 import { AppError } from "@/lib/errors";
 import { visibleTo } from "@/lib/questions/visible-to";
 import type { Viewer } from "@/lib/viewer";
@@ -48,12 +49,13 @@ export async function openForPublication(
   return question;
 }
 
-/** The publication's own transition; like every other it is its own lock. */
+/** The publication's own transition; like every other it is its own lock, and charges what was missed until now. */
 export async function changePublication(
   tx: Transaction,
   question: PublicationSubject,
   to: "published" | "unpublished" | "not_for_publication",
 ): Promise<void> {
+  await recordBreaches(tx, question.id);
   const { count } = await tx.question.updateMany({
     where: { id: question.id, version: question.version, publication: question.publication },
     data: { publication: to, version: { increment: 1 } },

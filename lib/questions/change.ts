@@ -1,6 +1,7 @@
 import "server-only";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Transaction } from "@/lib/db";
+import { recordBreaches } from "@/lib/deadlines/record-breaches";
 import { AppError } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewer";
 import { may, notHeld, type StaffVerb } from "./policy";
@@ -32,7 +33,8 @@ export async function open(
 
 /**
  * The one state change of a verb. The transition is its own lock: of two that started from the same version,
- * one changes the row and the other finds none and gets a `conflict`.
+ * one changes the row and the other finds none and gets a `conflict`. What was missed until now is charged first,
+ * to whoever holds the question until now.
  */
 export async function change(
   tx: Transaction,
@@ -40,6 +42,7 @@ export async function change(
   verb: Verb,
   data: Prisma.QuestionUncheckedUpdateManyInput & { status?: QuestionStatus } = {},
 ): Promise<void> {
+  await recordBreaches(tx, subject.id);
   const { from, to } = transitions[verb];
   const { count } = await tx.question.updateMany({
     where: { id: subject.id, version: subject.version, status: { in: [...from] } },

@@ -1,0 +1,89 @@
+import "server-only";
+import { now } from "@/lib/clock";
+import type { Transaction } from "@/lib/db";
+import { Prisma } from "@/prisma/generated/client";
+
+/*
+ * The danger here is to charge the wrong one: a department that got the question after its due date had passed.
+ * Every verb that changes a question calls recordBreaches() before it does. So whoever holds a question when a missed
+ * date is first written down has held it since that date, even when the sweep did not run for days.
+ */
+
+/** What each clock of `questions q` promised, and who holds it: null is the portal's own desk, the root department. */
+const clocks = {
+  triage: {
+    missed: Prisma.sql`q.status = 'submitted' and q.triage_due_at`,
+    dueAt: Prisma.sql`q.triage_due_at`,
+    departmentId: Prisma.sql`null::int`,
+    personId: Prisma.sql`null::int`,
+  },
+  acceptance: {
+    missed: Prisma.sql`q.status = 'assigned' and a.accept_due_at`,
+    dueAt: Prisma.sql`a.accept_due_at`,
+    departmentId: Prisma.sql`a.department_id`,
+    personId: Prisma.sql`null::int`,
+  },
+  // Paused after the due date it was missed while it ran. An approved answer that is held for undo was in time.
+  answer: {
+    missed: Prisma.sql`q.status in ('submitted', 'received', 'assigned', 'in_progress', 'needs_info', 'pending_approval')
+      and (q.paused_at is null or q.paused_at > q.due_at)
+      and not (q.release_at is not null and exists (
+        select from answers w where w.question_id = q.id and w.released_at is null and w.approved_at <= q.due_at))
+      and q.due_at`,
+    dueAt: Prisma.sql`q.due_at`,
+    departmentId: Prisma.sql`q.lead_department_id`,
+    personId: Prisma.sql`q.official_id`,
+  },
+  publication: {
+    missed: Prisma.sql`q.publication = 'queued' and q.publication_due_at`,
+    dueAt: Prisma.sql`q.publication_due_at`,
+    departmentId: Prisma.sql`null::int`,
+    personId: Prisma.sql`null::int`,
+  },
+} as const;
+
+export const breachClocks = ["triage", "acceptance", "answer", "publication"] as const;
+export type BreachClock = (typeof breachClocks)[number];
+
+/**
+ * Writes down every due date of one question that has passed, once, before anything of the question changes.
+ * `breachedAt` is the due date's own instant; rows are never changed, whatever happens to the question later.
+ */
+export async function recordBreaches(tx: Transaction, questionId: number): Promise<void> {
+  const at = now();
+  const selects = breachClocks.map(
+    (clock) => Prisma.sql`select ${columns(clock)} ${from(clock)}
+      where q.id = ${questionId} and ${clocks[clock].missed} < ${at}`,
+  );
+  await tx.$executeRaw`${insert} ${Prisma.join(selects, " union all ")} on conflict do nothing`;
+}
+
+/**
+ * The same for all questions at once, at most `limit` of one clock. A row that somebody is changing right now is left
+ * for the next round: an extension at the last moment counts. Returns how many were written.
+ */
+export async function recordBreachesOf(tx: Transaction, clock: BreachClock, limit: number): Promise<number> {
+  const { missed, dueAt } = clocks[clock];
+  return tx.$executeRaw`
+    with missed as (
+      select ${columns(clock)} ${from(clock)}
+      where ${missed} < ${now()} and not exists (
+        select from breaches b where b.question_id = q.id and b.clock = ${clock}::clock and b.due_at = ${dueAt})
+      order by ${dueAt} limit ${limit}
+      for no key update of q skip locked)
+    ${insert} select * from missed on conflict do nothing`;
+}
+
+const insert = Prisma.sql`insert into breaches (question_id, clock, department_id, person_id, due_at, breached_at)`;
+
+function columns(clock: BreachClock): Prisma.Sql {
+  const { departmentId, personId, dueAt } = clocks[clock];
+  const root = Prisma.sql`(select id from departments where kind = 'root')`;
+  return Prisma.sql`q.id, ${clock}::clock, coalesce(${departmentId}, ${root}), ${personId}, ${dueAt}, ${dueAt} as breached_at`;
+}
+
+function from(clock: BreachClock): Prisma.Sql {
+  return clock === "acceptance"
+    ? Prisma.sql`from assignments a join questions q on q.id = a.question_id and a.role = 'lead' and a.state = 'pending'`
+    : Prisma.sql`from questions q`;
+}
