@@ -38,6 +38,10 @@ const shapes = Object.entries(rules).map(([page, rule]) => {
   return { pattern: new RegExp(`^${pattern}$`), rule };
 });
 
+/** Reading an address takes longer than sending its page: the ones asked for again and again are remembered. */
+const remembered = new Map<string, KeptAddress | null>();
+const mostRemembered = 5_000;
+
 /** More than any page's filters need; a longer address is somebody trying. */
 const longest = 600;
 
@@ -50,6 +54,15 @@ const notPages = ["_rsc", "giu"];
  */
 export function keptAddress(target: string): KeptAddress | null {
   if (target.length > longest) return null;
+  const before = remembered.get(target);
+  if (before !== undefined) return before;
+  const address = isReadable(target) ? read(target) : null;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(target, address);
+  return address;
+}
+
+function read(target: string): KeptAddress | null {
   const [path = "/", search = ""] = target.split("?", 2);
   const rule = ruleOf(path);
   if (rule === undefined) return null;
@@ -67,6 +80,17 @@ export function keptAddress(target: string): KeptAddress | null {
     key: query === "" ? path : `${path}?${query}`,
     kind: asked.get("q")?.trim() ? "search" : rule.kind,
   };
+}
+
+/** What is misspelt gets its refusal from the server, like everywhere else. */
+function isReadable(target: string): boolean {
+  if (!/^[!-[\]-~]+$/.test(target)) return false;
+  try {
+    decodeURIComponent(target.replaceAll("+", " "));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function ruleOf(path: string): Rule | undefined {

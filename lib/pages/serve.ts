@@ -43,8 +43,7 @@ export function createPageServer({ store, render, headersFor, markOld }: Parts) 
 
   /** A page of before, marked as such; made once per page, for as long as nothing newer can be had. */
   function outOfDate(kept: KeptPage, key: string): Promise<FinishedPage> {
-    const { status, bodies } = kept.page;
-    const contentType = bodies.identity.headers.find(([name]) => name === "content-type")?.[1] ?? "text/html";
+    const { status, contentType, bodies } = kept.page;
     const made =
       old.get(kept) ?? finish(markOld({ status, contentType, body: bodies.identity.body }, key), headersFor);
     old.set(kept, made);
@@ -61,25 +60,32 @@ export function createPageServer({ store, render, headersFor, markOld }: Parts) 
     }
   }
 
+  async function serveRendered(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { address, kept }: { address: KeptAddress; kept: KeptPage | undefined },
+  ): Promise<boolean> {
+    const page = await freshOrOld(address, kept);
+    if (page === null) return false;
+    send(request, response, page);
+    return true;
+  }
+
   return {
     counts,
-    async serve(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    /** A kept page goes out at once, without a promise: nearly every request of the portal ends here. */
+    serve(request: IncomingMessage, response: ServerResponse): boolean | Promise<boolean> {
       const address = addressOf(request);
       if (address === null) return false;
       const kept = store.get(address.key);
       const age = kept === undefined ? "expired" : store.ageOf(kept, Date.now());
-      if (kept !== undefined && age !== "expired") {
-        counts.hits += 1;
-        if (age === "stale") {
-          counts.stale += 1;
-          void renderOnce(address).catch(() => (counts.failures += 1));
-        }
-        send(request, response, kept.page);
-        return true;
+      if (kept === undefined || age === "expired") return serveRendered(request, response, { address, kept });
+      counts.hits += 1;
+      if (age === "stale") {
+        counts.stale += 1;
+        void renderOnce(address).catch(() => (counts.failures += 1));
       }
-      const page = await freshOrOld(address, kept);
-      if (page === null) return false;
-      send(request, response, page);
+      send(request, response, kept.page);
       return true;
     },
   };
@@ -98,15 +104,13 @@ function addressOf({ method, url, headers }: IncomingMessage): KeptAddress | nul
   return keptAddress(url ?? "/");
 }
 
-function send(request: IncomingMessage, response: ServerResponse, page: FinishedPage): void {
-  const { headers, tag, body } = page.bodies[encodingFor(request.headers["accept-encoding"])];
-  if (page.status === 200 && request.headers["if-none-match"] === tag) {
-    response.writeHead(304, headers.filter(([name]) => !name.startsWith("content-")).flat());
-    response.end();
+function send({ method, headers }: IncomingMessage, response: ServerResponse, page: FinishedPage): void {
+  const finished = page.bodies[encodingFor(headers["accept-encoding"])];
+  if (page.status === 200 && headers["if-none-match"] === finished.tag) {
+    response.writeHead(304, finished.unchanged).end();
     return;
   }
-  response.writeHead(page.status, headers.flat());
-  response.end(request.method === "HEAD" ? undefined : body);
+  response.writeHead(page.status, finished.headers).end(method === "HEAD" ? undefined : finished.body);
 }
 
 /** The smallest the client takes; a client that refuses one by `q=0` gets none. */

@@ -18,26 +18,35 @@ type Parts = {
   isReady: () => Promise<boolean>;
 };
 
-/** Every request, in this order: probes, kept pages, admission, sockets, pages. */
+/** Every request, in this order: kept pages, probes, admission, sockets, pages. */
 export function createHandler(config: ServerConfig, parts: Parts): RequestListener {
   return (request, response) => {
-    handle(request, response, config, parts).catch((error: unknown) => {
+    const kept = parts.kept?.serve(request, response) ?? false;
+    if (kept === true) return;
+    handleAfter(kept, request, response).catch((error: unknown) => {
       log.error({ err: error, requestId: response.getHeader("x-request-id") }, "request failed");
       if (response.headersSent) response.destroy();
       else sendNotice(response, "unavailable", pathOf(request.url ?? "/"));
     });
   };
+
+  async function handleAfter(
+    kept: Promise<boolean> | false,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    if (!(await kept)) await handle(request, response, config, parts);
+  }
 }
 
 async function handle(
   request: IncomingMessage,
   response: ServerResponse,
   config: ServerConfig,
-  { pages, kept, realtime, uploads, isReady }: Parts,
+  { pages, realtime, uploads, isReady }: Parts,
 ): Promise<void> {
   const path = pathOf(request.url ?? "/");
   if (await answerHealth(path, response, isReady)) return;
-  if (await kept?.serve(request, response)) return;
   const refusal = admit(request, response, config);
   if (refusal !== null) {
     // what was not read must not be taken for the next request of this connection

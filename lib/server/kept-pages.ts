@@ -8,7 +8,6 @@ import { keptHeaders } from "./headers";
 import { originFor } from "./host";
 import { markOld } from "./mark-old";
 import { renderDetached } from "./render-detached";
-import { isSoundTarget } from "./request-shape";
 import type { NextHandler } from "./serve-page";
 
 /** Some thousand pages with three bodies each. */
@@ -16,7 +15,7 @@ const mostBytes = 64 * 1_048_576;
 
 export type KeptPages = {
   /** True when the request was answered. */
-  serve: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+  serve: (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
   /** For the metrics. */
   counts: () => {
     hits: number;
@@ -51,9 +50,8 @@ export function startKeptPages(config: ServerConfig, next: NextHandler, connecti
     onDeaf: () => store.setDeaf(true),
   });
   return {
-    // The same admission as for every other request; a target or host that is not ours is refused further on.
-    serve: async (request, response) =>
-      isSoundTarget(request.url) && originFor(request, config) !== null && pages.serve(request, response),
+    // A host that is not ours is refused further on.
+    serve: (request, response) => originFor(request, config) !== null && pages.serve(request, response),
     counts: () => ({ ...pages.counts, ...store.size() }),
     close: async () => {
       stop.abort();
