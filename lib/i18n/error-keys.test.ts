@@ -4,7 +4,10 @@ import type { z } from "zod";
 import * as contacts from "@/lib/contacts/schema";
 import * as people from "@/lib/people/schema";
 import * as publishing from "@/lib/publishing/schema";
+import * as citizens from "@/lib/questions/citizen-schema";
+import * as answering from "@/lib/questions/answer-schema";
 import * as desk from "@/lib/questions/desk-schema";
+import * as information from "@/lib/questions/info-schema";
 import * as questions from "@/lib/questions/schema";
 import * as routing from "@/lib/routing/schema";
 import vi from "./messages/vi/errors.json";
@@ -16,7 +19,10 @@ const forms: [string, unknown][] = Object.entries({
   ...contacts,
   ...people,
   ...publishing,
+  ...citizens,
+  ...answering,
   ...desk,
+  ...information,
   ...questions,
   ...routing,
 });

@@ -2,12 +2,14 @@ import "server-only";
 import { now } from "@/lib/clock";
 import { transaction, type Transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
+import { currentCalendar } from "@/lib/deadlines/queries";
 import { record } from "@/lib/events/record";
 import { listReceivingDepartments } from "@/lib/departments/receiving";
 import type { Viewer } from "@/lib/viewer";
 import { acceptanceDue } from "./answer-clock";
 import { change, open } from "./change";
 import type { AssignInput } from "./desk-schema";
+import { partDue } from "./part-due";
 import type { Subject } from "./subject";
 
 /** After so many refusals by departments the next assignment cannot be refused. */
@@ -18,6 +20,8 @@ export type Handover = {
   contributingDepartmentIds: number[];
   instruction: string;
   acceptDueAt: Date;
+  /** When the contributing departments' parts are due. */
+  partDueAt?: Date;
   assignedById: number | null;
   ruleId: number | null;
 };
@@ -29,7 +33,8 @@ export type Handover = {
  */
 export async function assign(actor: Viewer, input: AssignInput): Promise<void> {
   const { leadDepartmentId, contributingDepartmentIds, instruction } = input;
-  const acceptDueAt = await acceptanceDue(now());
+  const at = now();
+  const [acceptDueAt, calendar] = await Promise.all([acceptanceDue(at), currentCalendar()]);
   await refuseClosedDepartments(input);
   await transaction(async (tx) => {
     const question = await open(tx, actor, "assign", input);
@@ -38,6 +43,7 @@ export async function assign(actor: Viewer, input: AssignInput): Promise<void> {
       contributingDepartmentIds: [...new Set(contributingDepartmentIds)],
       instruction,
       acceptDueAt,
+      partDueAt: partDue(at, question.dueAt, calendar),
       assignedById: actor.personId,
       ruleId: null,
     });
@@ -50,7 +56,7 @@ export async function handOver(
   question: Pick<Subject, "id" | "version" | "status" | "rejectionCount">,
   handover: Handover,
 ): Promise<void> {
-  const { leadDepartmentId, contributingDepartmentIds, ...common } = handover;
+  const { leadDepartmentId, contributingDepartmentIds, partDueAt = null, ...common } = handover;
   const binding = question.rejectionCount >= refusalsBeforeBinding;
   const departments = [
     { departmentId: leadDepartmentId, role: "lead" as const, binding },
@@ -58,6 +64,7 @@ export async function handOver(
       departmentId,
       role: "contributing" as const,
       binding: false,
+      dueAt: partDueAt,
     })),
   ];
   await change(tx, question, "assign", { leadDepartmentId, officialId: null });

@@ -13,8 +13,8 @@ const open = Prisma.sql`q.status in ('submitted', 'received', 'assigned', 'in_pr
 const withDepartment = Prisma.sql`q.status in ('assigned', 'in_progress', 'needs_info', 'pending_approval')`;
 
 /** A proposed correction waits for its leader while the question stays answered. */
-const corrected = Prisma.sql`q.id = any(array(
-  select c.question_id from corrections c where c.sent_at is null and c.dropped_at is null))`;
+const corrected = Prisma.sql`(q.status in ('answered', 'closed') and q.id = any(array(
+  select c.question_id from corrections c where c.sent_at is null and c.dropped_at is null)))`;
 
 type Order = { column: Prisma.Sql; descending: boolean };
 const byDue: Order = { column: Prisma.sql`q.due_at`, descending: false };

@@ -1,7 +1,8 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { now } from "@/lib/clock";
-import { transaction } from "@/lib/db";
+import { transaction, type Transaction } from "@/lib/db";
+import { AppError } from "@/lib/errors";
 import { record } from "@/lib/events/record";
 import type { Viewer } from "@/lib/viewer";
 import { change, open } from "./change";
@@ -10,7 +11,8 @@ import { writeDraft, type DraftSaved } from "./save-draft";
 
 /**
  * Saves the text and hands it in for approval as a new immutable version. When somebody saved another text
- * meanwhile nothing is handed in and both texts come back.
+ * meanwhile nothing is handed in and both texts come back. Throws `invalid` while a contributing department's part is
+ * neither done nor waived.
  */
 export async function submitDraft(actor: Viewer, input: SubmitDraftInput): Promise<DraftSaved> {
   return transaction(async (tx) => {
@@ -19,6 +21,7 @@ export async function submitDraft(actor: Viewer, input: SubmitDraftInput): Promi
     const outcome = await writeDraft(tx, { questionId, authorId: actor.personId, ...input });
     if (!outcome.saved) return outcome;
     await change(tx, question, "submitDraft");
+    await refuseOpenParts(tx, questionId);
     const before = await tx.answerVersion.count({ where: { questionId } });
     const { content } = input;
     const version = await tx.answerVersion.create({
@@ -34,6 +37,18 @@ export async function submitDraft(actor: Viewer, input: SubmitDraftInput): Promi
     });
     return outcome;
   });
+}
+
+/** After the change: the question's row is locked, so no department joins unnoticed. */
+async function refuseOpenParts(tx: Transaction, questionId: number): Promise<void> {
+  const open = await tx.assignment.findMany({
+    where: { questionId, role: "contributing", state: { in: ["pending", "accepted"] } },
+    orderBy: { id: "asc" },
+    select: { department: { select: { name: true } } },
+  });
+  if (open.length === 0) return;
+  const departments = open.map(({ department }) => department.name).join(", ");
+  throw new AppError("invalid", { reason: "parts_open", params: { departments } });
 }
 
 function sha256(text: string): string {
