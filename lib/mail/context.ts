@@ -6,9 +6,53 @@ import type { EventData } from "@/lib/events/types";
 import { localeOf } from "@/lib/i18n/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { maskEmail } from "@/lib/mask";
+import { findMaster } from "@/lib/questions/master";
 import { mineAddress, mineExpiry } from "@/lib/questions/mine-link";
 import { rateAddress } from "@/lib/questions/rate-link";
 import { linkToken, trackingCode } from "@/lib/secrets";
+import type { Prisma } from "@/prisma/generated/client";
+
+const questionSelection = {
+  id: true,
+  code: true,
+  title: true,
+  status: true,
+  secretGeneration: true,
+  triageDueAt: true,
+  dueAt: true,
+  reasonCode: true,
+  reasonText: true,
+  forwardedTo: true,
+  extensionReason: true,
+  channel: true,
+  publicVersion: { select: { slug: true, answer: true, unpublishedAt: true } },
+  topic: { select: { name: true, nameEn: true } },
+  citizen: { select: { name: true, email: true } },
+  // An answer on its way to approval is nobody's letter yet, not even a late one's.
+  answers: {
+    where: { releasedAt: { not: null } },
+    orderBy: { id: "desc" },
+    take: 1,
+    select: { answerVersion: { select: { number: true, content: true } } },
+  },
+  corrections: {
+    where: { sentAt: { not: null } },
+    orderBy: { id: "desc" },
+    take: 1,
+    select: { reason: true },
+  },
+  apologies: {
+    where: { signedAt: { not: null } },
+    select: { id: true, content: true, signedBy: { select: { name: true, jobTitle: true } } },
+  },
+  threadEntries: { where: { kind: "info_request" }, select: { id: true, content: true } },
+  assignments: {
+    where: { role: "lead" },
+    orderBy: { id: "desc" },
+    take: 1,
+    select: { acceptDueAt: true, department: { select: { name: true } } },
+  },
+} as const satisfies Prisma.QuestionSelect;
 
 const selection = {
   id: true,
@@ -24,44 +68,7 @@ const selection = {
   contact: { select: { label: true, value: true } },
   person: { select: { name: true, email: true } },
   event: { select: { department: { select: { name: true } } } },
-  question: {
-    select: {
-      id: true,
-      code: true,
-      title: true,
-      secretGeneration: true,
-      triageDueAt: true,
-      dueAt: true,
-      reasonCode: true,
-      reasonText: true,
-      topic: { select: { name: true, nameEn: true } },
-      citizen: { select: { name: true, email: true } },
-      // An answer on its way to approval is nobody's letter yet, not even a late one's.
-      answers: {
-        where: { releasedAt: { not: null } },
-        orderBy: { id: "desc" },
-        take: 1,
-        select: { answerVersion: { select: { number: true, content: true } } },
-      },
-      corrections: {
-        where: { sentAt: { not: null } },
-        orderBy: { id: "desc" },
-        take: 1,
-        select: { reason: true },
-      },
-      apologies: {
-        where: { signedAt: { not: null } },
-        select: { id: true, content: true, signedBy: { select: { name: true, jobTitle: true } } },
-      },
-      threadEntries: { where: { kind: "info_request" }, select: { id: true, content: true } },
-      assignments: {
-        where: { role: "lead" },
-        orderBy: { id: "desc" },
-        take: 1,
-        select: { acceptDueAt: true, department: { select: { name: true } } },
-      },
-    },
-  },
+  question: { select: questionSelection },
 } as const;
 
 /** What a letter may speak of. Secrets are recomputed here, or hidden as •••• when staff look at the letter. */
@@ -82,6 +89,13 @@ export type LetterContext = {
   departmentName: string;
   reasonText: string;
   answer: string;
+  forwardedTo: string;
+  extensionReason: string;
+  /** The question that this one was merged into, and what everybody may read of it. */
+  master: {
+    code: string;
+    published: { url: string; answer: string; markdown: boolean } | null;
+  } | null;
   /** What the department asks the citizen for. */
   infoRequest: string;
   /** The list of all questions of this e-mail address; opens for 24 hours from the delivery's creation. */
@@ -99,8 +113,22 @@ const parameters = z.record(z.string(), z.union([z.string(), z.number(), z.boole
 
 export type DeliveryRow = NonNullable<Awaited<ReturnType<typeof loadDelivery>>>;
 
-export function loadDelivery(id: number) {
-  return db.delivery.findUnique({ where: { id }, select: selection });
+/**
+ * After a merge everything but the asker and their words is the master's: a letter tells where that one stands.
+ * Nothing of the other asker is in it.
+ */
+export async function loadDelivery(id: number) {
+  const row = await db.delivery.findUnique({ where: { id }, select: selection });
+  const own = row?.question;
+  if (row === null || own === null || own === undefined) return row && { ...row, master: null };
+  const masterId = own.status === "duplicate" ? await findMaster(db, own.id) : null;
+  if (masterId === null) return { ...row, master: null };
+  const master = await db.question.findUniqueOrThrow({
+    where: { id: masterId },
+    select: questionSelection,
+  });
+  const { code, title, secretGeneration, citizen } = own;
+  return { ...row, question: { ...master, id: own.id, code, title, secretGeneration, citizen }, master };
 }
 
 export function contextOf(row: DeliveryRow, secrets: "shown" | "hidden"): LetterContext {
@@ -132,6 +160,9 @@ export function contextOf(row: DeliveryRow, secrets: "shown" | "hidden"): Letter
     departmentName: row.event.department?.name ?? lead?.department.name ?? "",
     reasonText: question?.reasonText ?? "",
     answer: answered?.content ?? "",
+    forwardedTo: question?.forwardedTo ?? "",
+    extensionReason: question?.extensionReason ?? "",
+    master: masterOf(row, locale),
     infoRequest: question?.threadEntries.find(({ id }) => id === data["threadEntryId"])?.content ?? "",
     mineUrl: page(
       locale,
@@ -153,6 +184,15 @@ function recipientOf(
   if (recipientKind !== "citizen") return { to: contact?.value ?? null, name: contact?.label ?? "" };
   const { email = null, name = "" } = question?.citizen ?? {};
   return { to: citizenAddress(email, secrets), name };
+}
+
+function masterOf({ master }: DeliveryRow, locale: Locale): LetterContext["master"] {
+  if (master === null) return null;
+  const { code, channel, publicVersion } = master;
+  if (publicVersion === null || publicVersion.unpublishedAt !== null) return { code, published: null };
+  const { slug, answer } = publicVersion;
+  const url = page(locale, `/hoi-dap/${slug}`);
+  return { code, published: { url, answer, markdown: channel !== "import" } };
 }
 
 function apologyOf({ params, question }: DeliveryRow): LetterContext["apology"] {

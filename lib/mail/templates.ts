@@ -8,6 +8,7 @@ import type { LetterContext } from "./context";
 import { facts, link, text, type Say, type Template } from "./blocks";
 import { citizenLetters, rateLinks } from "./citizen-letters";
 import { deadlineLetters } from "./deadline-letters";
+import { decisionLetters } from "./decision-letters";
 import type { Block, Letter } from "./letter";
 
 /**
@@ -17,6 +18,7 @@ import type { Block, Letter } from "./letter";
 const templates: Record<MailTemplate, Template> = {
   ...citizenLetters,
   ...deadlineLetters,
+  ...decisionLetters,
   "citizen-submitted": (say, about) => [
     text(say("greeting", { name: about.name })),
     text(say("submitted.body", { title: about.title })),
@@ -55,8 +57,7 @@ const templates: Record<MailTemplate, Template> = {
     text(say("answered.body", { title: about.title, code: about.code, department: about.departmentName })),
     { kind: "quote", text: about.answer, html: renderMarkdown(about.answer) },
     link(say("answered.open"), about.trackUrl),
-    text(say("answered.rate")),
-    ...rateLinks(say, about),
+    ...rating(say, about),
   ],
   "citizen-corrected": (say, about) => [
     text(say("greeting", { name: about.name })),
@@ -65,8 +66,17 @@ const templates: Record<MailTemplate, Template> = {
     text(say("corrected.text")),
     { kind: "quote", text: about.answer, html: renderMarkdown(about.answer) },
     link(say("answered.open"), about.trackUrl),
-    text(say("answered.rate")),
-    ...rateLinks(say, about),
+    ...rating(say, about),
+  ],
+  "citizen-recalculated": (say, about) => [
+    text(say("greeting", { name: about.name })),
+    text(say("recalculated.body", { title: about.title, code: about.code })),
+    facts([
+      [say("recalculated.before"), dateIn(about.data["oldDueAt"])],
+      [say("recalculated.after"), dateIn(about.data["newDueAt"])],
+    ]),
+    text(say("recalculated.why")),
+    link(say("follow"), about.trackUrl),
   ],
   "intake-submitted": (say, about) => [
     text(say("intake.body")),
@@ -77,19 +87,27 @@ const templates: Record<MailTemplate, Template> = {
     ]),
     link(say("desk"), about.deskUrl),
   ],
-  "department-part-waived": (say, about) => partLetter("waived", say, about),
-  "department-part-reopened": (say, about) => partLetter("reopened", say, about),
-  "department-assigned": (say, about) => [
-    text(say("assigned.body", { department: about.departmentName })),
+  "department-publication-returned": (say, about) => [
+    text(say("publicationReturned.body", { department: about.departmentName })),
     facts([
       [say("code"), about.code],
       [say("topic"), about.topic ?? say("noTopic")],
-      [say("acceptDue"), about.acceptDueAt && formatDateTime(about.acceptDueAt)],
-      [say("due"), about.dueAt && formatDate(about.dueAt)],
     ]),
     link(say("desk"), about.deskUrl),
   ],
+  "department-part-waived": (say, about) => partLetter("waived", say, about),
+  "department-part-reopened": (say, about) => partLetter("reopened", say, about),
 };
+
+/** Instants travel as ISO texts; those of an urgent question matter to the minute. */
+function dateIn(instant: unknown): string | null {
+  return typeof instant === "string" ? formatDateTime(new Date(instant)) : null;
+}
+
+/** Once per answer, by the one it was written to; others whose questions were merged into that one read it. */
+function rating(say: Say, about: LetterContext): Block[] {
+  return about.master === null ? [text(say("answered.rate")), ...rateLinks(say, about)] : [];
+}
 
 /** To a contributing department about its part; the reason is read at the desk. */
 function partLetter(what: "waived" | "reopened", say: Say, about: LetterContext): Block[] {

@@ -4,6 +4,7 @@ import type { Transaction } from "@/lib/db";
 import { recordBreaches } from "@/lib/deadlines/record-breaches";
 import { AppError } from "@/lib/errors";
 import type { Viewer } from "@/lib/viewer";
+import { freeDuplicates } from "./free-duplicates";
 import { may, notHeld, type StaffVerb } from "./policy";
 import { statusAllows, transitions, type QuestionStatus, type Verb } from "./status";
 import { findSubject, type Subject } from "./subject";
@@ -49,4 +50,8 @@ export async function change(
     data: { status: to === "same" ? subject.status : to, ...data, version: { increment: 1 } },
   });
   if (count === 0) throw new AppError("conflict");
+  if (endsUnanswered.some((other) => other === verb)) await freeDuplicates(tx, subject.id);
 }
+
+/** Whoever was merged into a question that ends so still waits for an answer. */
+const endsUnanswered = ["reject", "markSpam", "withdraw", "lapse"] as const satisfies readonly Verb[];
