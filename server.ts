@@ -10,9 +10,11 @@ import { startRealtime } from "@/lib/realtime/server";
 import { runChores } from "@/lib/server/chores";
 import type { ServerConfig } from "@/lib/server/config";
 import { createHandler } from "@/lib/server/handler";
+import { securityHeaders } from "@/lib/server/headers";
 import { startKeptPages } from "@/lib/server/kept-pages";
 import { listen } from "@/lib/server/listen";
 import { startNext } from "@/lib/server/next-app";
+import { findStaticFiles } from "@/lib/server/static-files";
 import { drain, onStop } from "@/lib/server/stop";
 import { createUpgradeHandler } from "@/lib/server/upgrade";
 
@@ -25,11 +27,13 @@ const config: ServerConfig = {
   dev: process.env.NODE_ENV !== "production",
 };
 
+const builtFiles = join(process.env["NEXT_DIST_DIR"] ?? ".next", "static");
 const server = createServer({ headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 65_000 });
 const incoming = await mkdtemp(join(tmpdir(), "hoidap-incoming-"));
 const pages = ROLES.includes("web") ? await startNext(config) : undefined;
 // In development every request sees the newest code.
 const kept = pages && !config.dev ? startKeptPages(config, pages.handle, DATABASE_URL) : undefined;
+const files = config.dev ? undefined : findStaticFiles(builtFiles, securityHeaders(config));
 const realtime = ROLES.includes("relay") ? startRealtime(DATABASE_URL) : undefined;
 const stopping = new AbortController();
 const chores = runChores(ROLES, stopping.signal);
@@ -39,6 +43,7 @@ server.on(
   createHandler(config, {
     pages,
     kept,
+    files,
     realtime,
     uploads: { directory: incoming, keep: keepPending },
     isReady,

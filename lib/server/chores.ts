@@ -1,5 +1,6 @@
 import "server-only";
 import { deleteExpired } from "@/lib/attachments/delete-expired";
+import { continueRecalculations } from "@/lib/deadlines/recalculate";
 import { runMailer } from "@/lib/mail/outbox";
 import { releaseDue } from "@/lib/questions/release";
 import { applyAutomaticRules } from "@/lib/routing/route-automatically";
@@ -15,6 +16,14 @@ export async function runChores(roles: readonly Role[], signal: AbortSignal): Pr
     ? [
         repeat({ name: "apply automatic rules", everyMs: 60_000, run: applyAutomaticRules }, signal),
         repeat({ name: "release answers", everyMs: 1_000, run: releaseDue }, signal),
+        repeat(
+          {
+            name: "count due dates again",
+            everyMs: 2_000,
+            run: () => continueRecalculations(signal),
+          },
+          signal,
+        ),
         repeat({ name: "expire presences", everyMs: 60_000, run: expirePresences }, signal),
         repeat({ name: "delete expired uploads", everyMs: 600_000, run: deleteExpired }, signal),
       ]

@@ -8,21 +8,23 @@ import type { KeptPages } from "./kept-pages";
 import { sendNotice } from "./notice";
 import { pathOf } from "./request-shape";
 import type { NextApp } from "./next-app";
+import type { StaticFiles } from "./static-files";
 import { servePage, type Uploads } from "./serve-page";
 
 type Parts = {
   pages: Pick<NextApp, "handle"> | undefined;
   kept?: Pick<KeptPages, "serve"> | undefined;
+  files?: StaticFiles | undefined;
   realtime: { hub: Server } | undefined;
   uploads: Uploads;
   isReady: () => Promise<boolean>;
 };
 
-/** Every request, in this order: kept pages, probes, admission, sockets, pages. */
+/** Every request, in this order: kept pages, files of the build, probes, admission, sockets, pages. */
 export function createHandler(config: ServerConfig, parts: Parts): RequestListener {
   return (request, response) => {
     const kept = parts.kept?.serve(request, response) ?? false;
-    if (kept === true) return;
+    if (kept === true || parts.files?.(request, response) === true) return;
     handleAfter(kept, request, response).catch((error: unknown) => {
       log.error({ err: error, requestId: response.getHeader("x-request-id") }, "request failed");
       if (response.headersSent) response.destroy();

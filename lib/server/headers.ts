@@ -32,7 +32,8 @@ export function noncePolicy(config: ServerConfig): string {
   return contentSecurityPolicy({ scripts: [nonce], styles: [nonce] }, config);
 }
 
-function securityHeaders({ appUrl }: ServerConfig): [string, string][] {
+/** What every answer has. */
+export function securityHeaders({ appUrl }: ServerConfig): [string, string][] {
   return [
     ["x-content-type-options", "nosniff"],
     ["x-frame-options", "DENY"],

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "./paths.mjs";
+import { precompress } from "./precompress.mjs";
 import { run } from "./processes.mjs";
 import { step } from "./steps.mjs";
 import { Stop } from "./stop.mjs";
@@ -45,7 +46,10 @@ export function build(environment) {
     name: "build",
     inputs: buildInputs,
     outputs: [".next/BUILD_ID"],
-    work: () => must(bin("next"), ["build"], { ...environment, NODE_ENV: "production" }),
+    work: async () => {
+      await must(bin("next"), ["build"], { ...environment, NODE_ENV: "production" });
+      await precompress(path.join(root, process.env["NEXT_DIST_DIR"] ?? ".next", "static"));
+    },
   });
 }
 
