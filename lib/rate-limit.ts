@@ -14,6 +14,11 @@ const limits = {
   signinAddress: { points: 300, duration: 600 },
   invitation: { points: 10, duration: 600 },
   rate: { points: 20, duration: 3_600 },
+  // What the asker does with an own question: add, withdraw, ask again.
+  ownQuestion: { points: 30, duration: 3_600 },
+  links: { points: 10, duration: 3_600 },
+  // By the address the letter goes to, as a hash: nobody's mailbox is to be filled by others.
+  linksTo: { points: 3, duration: 3_600 },
 } as const;
 
 export type LimitedAction = keyof typeof limits;

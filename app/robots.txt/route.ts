@@ -6,9 +6,16 @@ export const dynamic = "force-dynamic";
 export function GET(): Response {
   const lines = [
     "User-agent: *",
-    ...["/desk", "/api/", "/tra-cuu/", "/danh-gia/", "/dang-nhap", "/kich-hoat/"].map(
-      (path) => `Disallow: ${path}`,
-    ),
+    ...[
+      "/desk",
+      "/api/",
+      "/tra-cuu/",
+      "/danh-gia/",
+      "/cau-hoi-cua-toi/",
+      "/xac-minh/",
+      "/dang-nhap",
+      "/kich-hoat/",
+    ].map((path) => `Disallow: ${path}`),
     `Sitemap: ${env().APP_URL}/sitemap.xml`,
   ];
   return new Response(`${lines.join("\n")}\n`, { headers: { "content-type": "text/plain; charset=utf-8" } });

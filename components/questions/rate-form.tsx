@@ -6,6 +6,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { Radios } from "@/components/ui/radios";
 import { Textarea } from "@/components/ui/textarea";
 import type { FormState } from "@/lib/form-state";
+import { ratingLevels, type RatingLevel } from "@/lib/questions/status";
 import { ResultStatus } from "./result-status";
 import { useErrorTitle } from "./use-error-title";
 import { useSafeAction } from "./use-safe-action";
@@ -14,13 +15,12 @@ type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: string;
   token: string;
+  level: RatingLevel | null;
   address: string;
 };
 
-const levels = ["very_satisfied", "satisfied", "unsatisfied"] as const;
-
-/** Three levels and a reason. */
-export function RateForm({ action, locale, token, address }: Props) {
+/** Three levels and a reason. `level` is the one of the link that was followed: chosen, not sent. */
+export function RateForm({ action, locale, token, level, address }: Props) {
   const t = useTranslations("track");
   const { state, send, pending } = useSafeAction(action, address, t("offline"));
   useErrorTitle(state, t("errorPrefix"));
@@ -32,8 +32,8 @@ export function RateForm({ action, locale, token, address }: Props) {
         name="level"
         label={t("rate.level")}
         error={state.errors?.["level"]}
-        choices={levels.map((value) => ({ value, text: t(`rate.${value}`) }))}
-        defaultValue={state.values?.["level"]?.[0]}
+        choices={ratingLevels.map((value) => ({ value, text: t(`rate.${value}`) }))}
+        defaultValue={state.values?.["level"]?.[0] ?? level ?? undefined}
         required
       />
       <Textarea

@@ -37,6 +37,9 @@ export async function recipientsOf(tx: Transaction, occasion: Occasion): Promise
       return citizen(occasion, "citizen-forwarded");
     case "question.extended":
       return [...citizen(occasion, "citizen-extended"), ...(await helpers(tx, occasion))];
+    case "question.recalculated":
+      // While the citizen is waited for no date stands; the reply's own letter tells the new one.
+      return occasion.data["paused"] === true ? [] : citizen(occasion, "citizen-recalculated");
     case "question.reopened":
       return [
         ...citizen(occasion, "citizen-reopened"),
@@ -58,6 +61,8 @@ export async function recipientsOf(tx: Transaction, occasion: Occasion): Promise
       return citizen(occasion, "citizen-links");
     case "part.waived":
       return department(tx, occasion.departmentId, "department-part-waived");
+    case "publication.returned":
+      return department(tx, occasion.departmentId, "department-publication-returned");
     case "part.reopened":
       return department(tx, occasion.departmentId, "department-part-reopened");
     case "answer.sent":

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import * as contacts from "@/lib/contacts/schema";
+import * as deadlines from "@/lib/deadlines/schema";
 import * as people from "@/lib/people/schema";
 import * as publishing from "@/lib/publishing/schema";
 import * as citizens from "@/lib/questions/citizen-schema";
@@ -17,6 +18,7 @@ const typed = [undefined, "", " ", "x", "-1", "1.5", "99999999999", "x".repeat(6
 
 const forms: [string, unknown][] = Object.entries({
   ...contacts,
+  ...deadlines,
   ...people,
   ...publishing,
   ...citizens,

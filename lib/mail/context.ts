@@ -189,7 +189,7 @@ function recipientOf(
 function masterOf({ master }: DeliveryRow, locale: Locale): LetterContext["master"] {
   if (master === null) return null;
   const { code, channel, publicVersion } = master;
-  if (publicVersion === null || publicVersion.unpublishedAt !== null) return { code, published: null };
+  if (publicVersion?.unpublishedAt !== null) return { code, published: null };
   const { slug, answer } = publicVersion;
   const url = page(locale, `/hoi-dap/${slug}`);
   return { code, published: { url, answer, markdown: channel !== "import" } };

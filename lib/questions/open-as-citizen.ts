@@ -55,6 +55,16 @@ export async function openAsCitizen(tx: Transaction, token: string, verb: Verb):
     where q.link_hash = ${hashSecret(token)} and q.status <> 'spam'`;
   const question = z.array(row).parse(found)[0];
   if (question === undefined) throw new AppError("not_found");
-  if (question.held || !statusAllows(verb, question.status)) throw new AppError("conflict");
+  if (question.held) throw new AppError("conflict", { reason: "citizen_held" });
+  if (!statusAllows(verb, question.status))
+    throw new AppError("conflict", { reason: refusals[verb] ?? "conflict" });
   return question;
 }
+
+/** What a citizen reads who comes too early or too late for a verb. */
+const refusals: Partial<Record<Verb, string>> = {
+  provideInfo: "provide_info_over",
+  addInformation: "add_information_over",
+  withdraw: "withdraw_over",
+  reopen: "reopen_citizen_over",
+};

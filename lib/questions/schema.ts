@@ -2,7 +2,7 @@ import { z } from "zod";
 import { locales, defaultLocale } from "@/lib/i18n/locales";
 import { uploadsField } from "@/lib/attachments/schema";
 import { isPhone, normalisePhone } from "./phone";
-import { contentMax, contentMin, defaultVisibility, titleMax, visibilities } from "./status";
+import { contentMax, contentMin, defaultVisibility, ratingLevels, titleMax, visibilities } from "./status";
 
 /* Messages are keys of lib/i18n/messages/<locale>/errors.json. */
 
@@ -86,14 +86,19 @@ export const lookupSchema = z.object({
   locale: z.enum(locales).catch(defaultLocale),
 });
 
-export const rateSchema = z.object({
-  token: z.string("rate_link_wrong").max(100, "rate_link_wrong"),
-  level: z.enum(["very_satisfied", "satisfied", "unsatisfied"], "level_missing"),
-  reason: z
-    .string()
-    .default("")
-    .transform(tidyText)
-    .refine((text) => lengthOf(text) <= 1_000, "reason_long"),
-  locale: z.enum(locales).catch(defaultLocale),
-});
+export const rateSchema = z
+  .object({
+    token: z.string("rate_link_wrong").max(100, "rate_link_wrong"),
+    level: z.enum(ratingLevels, "level_missing"),
+    reason: z
+      .string()
+      .default("")
+      .transform(tidyText)
+      .refine((text) => lengthOf(text) <= 1_000, "reason_long"),
+    locale: z.enum(locales).catch(defaultLocale),
+  })
+  .refine(({ level, reason }) => level !== "unsatisfied" || reason !== "", {
+    path: ["reason"],
+    error: "rate_reason_missing",
+  });
 export type RatingInput = z.output<typeof rateSchema>;

@@ -176,6 +176,10 @@ export const rejectAssignmentReasons = [
 ] as const;
 export const returnReasons = ["not_answering", "no_legal_basis", "vague", "privacy", "style"] as const;
 
+/** How far a contributing department's part of a joint answer is; texts are `part.<state>`. */
+export const partStates = ["pending", "accepted", "done", "waived"] as const;
+export type PartState = (typeof partStates)[number];
+
 /** What the asker wishes to become public once it is answered. */
 export const visibilities = ["private", "anonymous", "named"] as const;
 export type Visibility = (typeof visibilities)[number];
@@ -192,3 +196,17 @@ export const maxAdditions = 5;
 
 /** A request for information says exactly what is missing: "bổ sung hồ sơ" is shorter than this. */
 export const infoQuestionMin = 30;
+
+/** What the asker thinks of an answer; the word stands in the links of its letter, `?muc=rat-hai-long`. */
+export const ratingLevels = ["very_satisfied", "satisfied", "unsatisfied"] as const;
+export type RatingLevel = (typeof ratingLevels)[number];
+
+export const ratingWords: Record<RatingLevel, string> = {
+  very_satisfied: "rat-hai-long",
+  satisfied: "hai-long",
+  unsatisfied: "chua-hai-long",
+};
+
+export function levelOfWord(word: unknown): RatingLevel | null {
+  return ratingLevels.find((level) => ratingWords[level] === word) ?? null;
+}

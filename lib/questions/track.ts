@@ -40,7 +40,7 @@ const selection = {
     take: 1,
     select: {
       approvedAt: true,
-      answerVersion: { select: { content: true } },
+      answerVersion: { select: { number: true, content: true } },
       rating: { select: { level: true } },
     },
   },

@@ -44,7 +44,12 @@ export default async function TrackedQuestionPage({ params, searchParams }: Prop
   const answer = question.answers[0];
   const rate = {
     pathname: "/rate/[token]",
-    params: { token: rateAddress(question.code, question.secretGeneration) },
+    params: {
+      token: rateAddress(
+        { code: question.code, number: answer?.answerVersion.number ?? 0 },
+        question.secretGeneration,
+      ),
+    },
   } as const;
   return (
     <>
