@@ -29,7 +29,7 @@ const inboxRow = z.object({
   departmentName: z.string().nullable(),
   officialName: z.string().nullable(),
   submittedAt: z.date(),
-  /** Of the answer, before reception that of the triage. */
+  /** Of the answer, before reception that of the triage; of what was forwarded the day to ask there again. */
   dueAt: z.date().nullable(),
   version: z.number(),
   lastEventId: z.number().nullable(),
@@ -66,7 +66,8 @@ export async function listInboxRows(
     select q.id, q.code, q.title, q.status::text as status, q.release_at is not null as sending,
            q.urgency::text as urgency, q.kind::text as kind, t.name as "topicName", pl.full_name as "placeName",
            d.name as "departmentName", o.name as "officialName", q.submitted_at as "submittedAt",
-           coalesce(q.due_at, q.triage_due_at) as "dueAt", q.version, ${column} as "sortAt",
+           case when q.status = 'forwarded' then q.follow_up_at::timestamp at time zone 'UTC'
+                else coalesce(q.due_at, q.triage_due_at) end as "dueAt", q.version, ${column} as "sortAt",
            (select max(e.id) from events e where e.question_id = q.id) as "lastEventId"
     from questions q
     left join topics t on t.id = q.topic_id

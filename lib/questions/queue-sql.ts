@@ -21,6 +21,8 @@ const byDue: Order = { column: Prisma.sql`q.due_at`, descending: false };
 const orders: Partial<Record<QueueKey, Order>> = {
   triage: { column: Prisma.sql`q.submitted_at`, descending: false },
   unassigned: { column: Prisma.sql`q.received_at`, descending: false },
+  // A day without a time of day: its beginning in UTC stands for it, whatever the zone of the connection.
+  forwarded: { column: Prisma.sql`(q.follow_up_at::timestamp at time zone 'UTC')`, descending: false },
   answered: { column: Prisma.sql`q.answered_at`, descending: true },
   publishing: { column: Prisma.sql`q.answered_at`, descending: false },
 };
@@ -41,6 +43,8 @@ function contentOf(viewer: Viewer, queue: QueueKey, { at, soonUntil }: Moment): 
       return Prisma.sql`q.status = 'submitted'`;
     case "unassigned":
       return Prisma.sql`q.status = 'received'`;
+    case "forwarded":
+      return Prisma.sql`q.status = 'forwarded' and q.follow_up_at <= ${localDay(at)}::date`;
     case "department":
       return Prisma.sql`${withDepartment} and ${ownWork(viewer)}`;
     case "mine":

@@ -35,6 +35,10 @@ const questions: Record<string, (world: World, official: Viewer) => QuestionWish
   h: ({ constructionId }) => ({ status: "answered", departmentId: constructionId }),
   i: () => ({ status: "received", data: { kind: "complaint" } }),
   j: () => ({ status: "spam" }),
+  k: () => ({
+    status: "forwarded",
+    data: { forwardedTo: "Bảo hiểm xã hội", followUpAt: new Date("2026-11-23") },
+  }),
 };
 
 /** Who finds what where: queue → letters. A queue that is not named is not offered. */
@@ -42,6 +46,7 @@ const expected: Record<string, Partial<Record<QueueKey, string>>> = {
   coordinator: {
     triage: "a",
     unassigned: "bi",
+    forwarded: "k",
     department: "cdef",
     "due-soon": "bcdefi",
     overdue: "",

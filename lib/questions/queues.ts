@@ -4,6 +4,7 @@ import { hasAnyRole, type Role, type Viewer } from "@/lib/viewer";
 export const queueKeys = [
   "triage",
   "unassigned",
+  "forwarded",
   "department",
   "mine",
   "approval",
@@ -18,6 +19,7 @@ export type QueueKey = (typeof queueKeys)[number];
 const rolesOf: Record<QueueKey, readonly Role[]> = {
   triage: ["coordinator", "operator"],
   unassigned: ["coordinator"],
+  forwarded: ["coordinator"],
   department: ["coordinator", "official", "leader"],
   mine: ["official", "leader"],
   approval: ["leader"],
