@@ -22,6 +22,11 @@ export function currentCalendar(): Promise<StoredCalendar> {
   return keep("calendar", () => loadCalendar({}));
 }
 
+/** The same, never from memory: what an edit starts from. */
+export function newestCalendar(): Promise<StoredCalendar> {
+  return loadCalendar({});
+}
+
 /** The calendar a question was promised under. */
 export function findCalendar(id: number): Promise<StoredCalendar> {
   return keep(`calendar ${id}`, () => loadCalendar({ id }));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { formatDateTime } from "@/lib/format";
 import { isDay, type WorkingCalendar } from "./calendar";
-import { addWorkingDays, endOfWorkingDay, isLastWorkingDay } from "./working-day";
+import { addWorkingDays, endOfWorkingDay } from "./working-day";
 
 const calendar: WorkingCalendar = {
   spans: [
@@ -30,12 +30,4 @@ test("a day exists or it does not", () => {
 test("working days are added from the local day of the instant", () => {
   expect(formatDateTime(addWorkingDays(local("2026-08-21T23:59"), 1, calendar))).toBe("22/08/2026 17:00");
   expect(formatDateTime(addWorkingDays(local("2026-08-22T00:00"), 7, calendar))).toBe("02/09/2026 17:00");
-});
-
-test("the last working day is the due day, and what lies between it and a working day before", () => {
-  const last = (instant: string) => isLastWorkingDay(local("2026-09-01T17:00"), local(instant), calendar);
-  expect(last("2026-08-28T16:00")).toBe(false);
-  expect(last("2026-08-31T12:00")).toBe(false);
-  expect(last("2026-09-01T00:00")).toBe(true);
-  expect(last("2026-09-03T08:00")).toBe(true);
 });

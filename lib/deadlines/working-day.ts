@@ -1,5 +1,4 @@
-import { localDay } from "@/lib/format";
-import { dayAfter, isDay, isWorkingDay, workingSpans, type WorkingCalendar } from "./calendar";
+import { isDay, workingSpans, type WorkingCalendar } from "./calendar";
 import { dueDate } from "./due-date";
 
 /**
@@ -14,12 +13,4 @@ export function endOfWorkingDay(day: string, calendar: WorkingCalendar): Date | 
 /** The end of the `count`-th working day after the local day of `instant`; `count` ≥ 1. The rule of dueDate(). */
 export function addWorkingDays(instant: Date, count: number, calendar: WorkingCalendar): Date {
   return dueDate(instant, { amount: count, unit: "working_days" }, calendar);
-}
-
-/** True from the beginning of the last working day on: on the due day itself, and once it has passed. */
-export function isLastWorkingDay(dueAt: Date, instant: Date, calendar: WorkingCalendar): boolean {
-  const due = localDay(dueAt);
-  for (let day = dayAfter(localDay(instant)); day <= due; day = dayAfter(day))
-    if (isWorkingDay(calendar, day)) return false;
-  return true;
 }

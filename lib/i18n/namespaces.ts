@@ -18,4 +18,5 @@ export const namespaces = [
   "mail",
   "publishing",
   "calls",
+  "deadlines",
 ] as const;
