@@ -4,6 +4,8 @@ import { continueRecalculations } from "@/lib/deadlines/recalculate";
 import { runMailer } from "@/lib/mail/outbox";
 import { releaseDue } from "@/lib/questions/release";
 import { applyAutomaticRules } from "@/lib/routing/route-automatically";
+import { sweepRetention } from "@/lib/sweeps/anonymise";
+import { sweepDeadlines } from "@/lib/sweeps/deadlines";
 import { repeat } from "./background";
 import { expirePresences } from "./expire-presences";
 
@@ -16,6 +18,8 @@ export async function runChores(roles: readonly Role[], signal: AbortSignal): Pr
     ? [
         repeat({ name: "apply automatic rules", everyMs: 60_000, run: applyAutomaticRules }, signal),
         repeat({ name: "release answers", everyMs: 1_000, run: releaseDue }, signal),
+        repeat({ name: "watch the deadlines", everyMs: 60_000, run: () => sweepDeadlines(signal) }, signal),
+        repeat({ name: "forget contacts", everyMs: 3_600_000, run: sweepRetention }, signal),
         repeat(
           {
             name: "count due dates again",

