@@ -12,7 +12,7 @@ import { withThrowawayDatabase } from "../scripts/lib/with-database.mjs";
 import { withServer } from "../scripts/lib/with-server.mjs";
 
 /** Benches that measure over HTTP. */
-const served = ["inbox"];
+const served = ["inbox", "pages"];
 /** Benches that only count. */
 const pure = ["calendar"];
 

@@ -1,0 +1,31 @@
+import autocannon from "autocannon";
+
+export type Load = { perSecond: number; p50: number; p975: number; p99: number; failed: number };
+
+/** Asks for addresses as fast as they are answered, over kept-alive connections. Latencies in milliseconds. */
+export async function load(
+  url: string,
+  options: {
+    connections: number;
+    seconds: number;
+    paths?: readonly string[];
+    headers?: Record<string, string>;
+  },
+): Promise<Load> {
+  const { connections, seconds, paths, headers = {} } = options;
+  const result = await autocannon({
+    url,
+    connections,
+    duration: seconds,
+    headers: { "accept-encoding": "br", ...headers },
+    ...(paths === undefined ? {} : { requests: paths.map((path) => ({ method: "GET" as const, path })) }),
+  });
+  const { latency, non2xx, errors, timeouts } = result;
+  return {
+    perSecond: result["2xx"] / result.duration,
+    p50: latency.p50,
+    p975: latency.p97_5,
+    p99: latency.p99,
+    failed: non2xx + errors + timeouts,
+  };
+}
