@@ -3,7 +3,7 @@ import { transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { record } from "@/lib/events/record";
 import type { Viewer } from "@/lib/viewer";
-import { isPublishable } from "./policy";
+import { isLive, isPublishable } from "./policy";
 import type { PublicationReasonInput } from "./schema";
 import { changePublication, openForPublication } from "./subject";
 
@@ -11,8 +11,10 @@ import { changePublication, openForPublication } from "./subject";
 export async function decline(actor: Viewer, input: PublicationReasonInput): Promise<void> {
   await transaction(async (tx) => {
     const question = await openForPublication(tx, actor, input);
-    if (!isPublishable(question) || question.publication === "unpublished") throw new AppError("conflict");
-    await changePublication(tx, question, "not_for_publication");
+    const { publication } = question;
+    if (!isPublishable(question) || isLive(question) || publication === "unpublished")
+      throw new AppError("conflict");
+    await changePublication(tx, actor, question, { to: "not_for_publication", publicationDueAt: null });
     await tx.note.create({
       data: { questionId: question.id, authorId: actor.personId, content: input.reason },
     });

@@ -1,21 +1,35 @@
-import { hasAnyRole, type Viewer } from "@/lib/viewer";
+import { hasAnyRole, hasRole, type Viewer } from "@/lib/viewer";
 
 type Subject = {
   kind: string;
   visibility: string;
   status: string;
   publication: string;
-  /** Who wrote the answer that was sent. */
-  drafterId: number | null;
+  leadDepartmentId: number | null;
+  /** Whose words may stand in the answer. */
+  drafterIds: readonly number[];
 };
 
 /** A second pair of eyes: coordinators and editors, never who wrote the answer. */
 export function mayHandlePublication(
   viewer: Viewer,
-  { drafterId, kind }: Pick<Subject, "drafterId" | "kind">,
+  { drafterIds, kind }: Pick<Subject, "drafterIds" | "kind">,
 ): boolean {
   return (
-    kind !== "complaint" && hasAnyRole(viewer, ["coordinator", "editor"]) && viewer.personId !== drafterId
+    kind !== "complaint" &&
+    hasAnyRole(viewer, ["coordinator", "editor"]) &&
+    !drafterIds.includes(viewer.personId)
+  );
+}
+
+/** The department that answered says when an answer given back is ready after all. */
+export function mayRequestPublication(
+  viewer: Viewer,
+  { leadDepartmentId }: Pick<Subject, "leadDepartmentId">,
+): boolean {
+  return (
+    leadDepartmentId !== null &&
+    (hasRole(viewer, "official", leadDepartmentId) || hasRole(viewer, "leader", leadDepartmentId))
   );
 }
 
@@ -27,4 +41,14 @@ export function isPublishable({
 }: Pick<Subject, "visibility" | "status" | "publication">): boolean {
   const open = ["none", "queued", "returned", "unpublished", "not_for_publication"].includes(publication);
   return visibility !== "private" && (status === "answered" || status === "closed") && open;
+}
+
+/** The public reads it now, even while a corrected text waits to take its place. */
+export function isLive({ publicVersion }: { publicVersion: { unpublishedAt: Date | null } | null }): boolean {
+  return publicVersion !== null && publicVersion.unpublishedAt === null;
+}
+
+/** What waits for publication can go back to the department before. */
+export function isReturnable(question: Pick<Subject, "visibility" | "status" | "publication">): boolean {
+  return question.publication === "queued" && isPublishable(question);
 }

@@ -7,7 +7,9 @@ import { makeQuestion, type QuestionWish } from "@/lib/testing/make-question";
 import { useWorld } from "@/lib/testing/use-world";
 import type { Viewer } from "@/lib/viewer";
 import { decline } from "./decline";
+import { findPublication } from "./find-publication";
 import { publish } from "./publish";
+import type { Decision } from "./schema";
 import { unpublish } from "./unpublish";
 
 const world = useWorld();
@@ -58,13 +60,89 @@ test("who wrote the answer does not publish it; officials of other departments d
 
 test("personal data blocks publishing and is named; the published contacts are not personal", async () => {
   const { id, coordinator, ...input } = await answered();
-  const withPhone = publish(coordinator, { ...input, answer: "Gọi chị Lan 0912345678" });
+  const withPhone = publish(coordinator, { ...input, answer: "Gọi số 0912345678" });
   await expect(withPhone).rejects.toMatchObject({
     fields: { answer: "personal_data_found" },
     params: { found: "0912345678" },
   });
   expect(await eventsOf(id)).toEqual([]);
   await publish(coordinator, { ...input, answer: "Gửi thư tới intake@demo.example" });
+});
+
+test("what the form says is masked on the server, what is kept is written down with its reason and not in the event", async () => {
+  const { id, coordinator, ...input } = await answered();
+  const text = {
+    ...input,
+    content: "Tôi tên là Lê Thị Hoa, gọi 0987654321.",
+    answer: "Hỏi ông Nguyễn Văn An.",
+  };
+  const decisions: Decision[] = [
+    { field: "content", text: "Lê Thị Hoa", choice: "mask", reason: "" },
+    { field: "content", text: "0987654321", choice: "mask", reason: "" },
+    { field: "answer", text: "Nguyễn Văn An", choice: "keep", reason: "Người phát ngôn của sở" },
+  ];
+  await expectRefusal(publish(coordinator, { ...text, decisions: decisions.slice(0, 2) }), "invalid", {
+    answer: "personal_data_found",
+  });
+  const { slug } = await publish(coordinator, { ...text, decisions });
+  expect(await db.publicVersion.findUniqueOrThrow({ where: { slug } })).toMatchObject({
+    content: "Tôi tên là [đã ẩn], gọi [đã ẩn].",
+    answer: "Hỏi ông Nguyễn Văn An.",
+  });
+  expect(await db.keptPersonalData.findMany()).toMatchObject([
+    { field: "answer", kind: "name", text: "Nguyễn Văn An", reason: "Người phát ngôn của sở" },
+  ]);
+  const [event] = await db.event.findMany({ where: { questionId: id } });
+  expect(Object.keys(event?.data ?? {})).toEqual(["kept", "publicVersionId"]);
+  expect((await findPublication(coordinator, input.code))?.kept).toMatchObject([
+    { reason: "Người phát ngôn của sở" },
+  ]);
+});
+
+test("the asker's own name, number and address of mail are never kept; a named asker is named", async () => {
+  const { id: _, coordinator, ...input } = await answered();
+  const own = { ...input, content: "Tran Thi B hỏi, gọi 0912 345 678 hoặc NguoiHoi@example.vn" };
+  const decisions = ["Tran Thi B", "0912 345 678", "NguoiHoi@example.vn"].map((text): Decision => ({
+    field: "content",
+    text,
+    choice: "keep",
+    reason: "Đã đồng ý",
+  }));
+  await expectRefusal(publish(coordinator, { ...own, decisions }), "invalid", {
+    content: "personal_data_found",
+  });
+  expect(await db.publicVersion.count()).toBe(0);
+  const named = await answered({ data: { visibility: "named", publication: "queued" } });
+  const { slug } = await publish(named.coordinator, {
+    ...{ ...input, code: named.code, version: 1 },
+    content: "Tôi tên là Trần Thị B",
+  });
+  expect(slug).toContain(named.code.replaceAll(/\D/g, ""));
+});
+
+test("a correction of a published answer begins with the corrected text, and what is public can only be taken down", async () => {
+  const { id, coordinator, ...input } = await answered();
+  const { slug } = await publish(coordinator, { ...input, title: "Tiêu đề đã sửa" });
+  const official = await makePerson("official", world.homeAffairsId);
+  const version = await db.answerVersion.create({
+    data: { questionId: id, number: 2, content: "Đính chính: 24 tháng.", authorId: official.personId },
+  });
+  const at = new Date(Date.now() + 1_000);
+  await db.answer.create({
+    data: { questionId: id, answerVersionId: version.id, approvedAt: at, releasedAt: at },
+  });
+  await db.question.update({ where: { id }, data: { publication: "queued" } });
+  expect(await findPublication(coordinator, input.code)).toMatchObject({
+    isLive: true,
+    actions: ["publish", "return", "unpublish"],
+    start: { texts: { title: "Tiêu đề đã sửa", answer: "Đính chính: 24 tháng." } },
+  });
+  const target = { code: input.code, version: 2, reason: "Chờ đính chính" };
+  await expectRefusal(decline(coordinator, target), "conflict");
+  await unpublish(coordinator, target);
+  expect(await db.publicVersion.findUniqueOrThrow({ where: { slug } })).toMatchObject({
+    unpublishReason: "Chờ đính chính",
+  });
 });
 
 test("two publish at once: one public version, one conflict", async () => {

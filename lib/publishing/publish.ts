@@ -5,47 +5,56 @@ import { AppError } from "@/lib/errors";
 import { record } from "@/lib/events/record";
 import { indexPublicVersion } from "@/lib/search/index-public-version";
 import type { Viewer } from "@/lib/viewer";
-import { findPersonalData } from "./guard";
+import { circumstancesOf } from "./circumstances";
 import { isPublishable } from "./policy";
-import type { PublishInput } from "./schema";
+import type { PublicTexts, PublishInput } from "./schema";
+import { settle, type ReviewedHit } from "./settle";
 import { slugOf } from "./slug";
 import { changePublication, openForPublication, type PublicationSubject } from "./subject";
 
 /**
  * Makes the public version, a row of its own with an edited title, question and answer, and indexes it in the same
- * transaction: found by the next search. The asker's name appears only by the asker's wish.
- * Refuses (`invalid`) while identity numbers, phone numbers or e-mail addresses stand in it.
+ * transaction: found by the next search. The asker's name appears only by the asker's wish. What was to be masked is
+ * masked here; what was kept is written down with its reason. Refuses (`invalid`) while anything else is found.
  */
 export async function publish(actor: Viewer, input: PublishInput): Promise<{ slug: string }> {
   return transaction(async (tx) => {
     const question = await openForPublication(tx, actor, input);
     if (!isPublishable(question)) throw new AppError("conflict", { reason: "not_publishable" });
-    await refusePersonalData(tx, input);
-    await changePublication(tx, question, "published");
-    const { id, slug } = await write(tx, question, input, actor.personId);
+    const { texts, hits, open } = settle(input, input.decisions ?? [], await circumstancesOf(tx, question));
+    if (open.length > 0) throw personalDataIn(open);
+    await changePublication(tx, actor, question, { to: "published" });
+    const { id, slug } = await write(tx, question, texts, actor.personId);
+    await keep(tx, id, { hits, keptById: actor.personId });
     await indexPublicVersion(tx, id);
     await record(tx, {
       type: "question.published",
       questionId: question.id,
       actorId: actor.personId,
       departmentId: question.leadDepartmentId,
-      data: { publicVersionId: id },
+      data: { publicVersionId: id, kept: hits.length },
     });
     return { slug };
   });
 }
 
-async function refusePersonalData(tx: Transaction, { title, content, answer }: PublishInput): Promise<void> {
-  const contacts = await tx.contact.findMany({ where: { active: true }, select: { value: true } });
-  const published = contacts.map(({ value }) => value);
-  const texts = Object.entries({ title, content, answer });
-  const hits = texts.flatMap(([field, text]) =>
-    findPersonalData(text, published).map((hit) => ({ field, hit })),
-  );
-  if (hits.length === 0) return;
-  throw new AppError("invalid", {
-    fields: Object.fromEntries(hits.map(({ field }) => [field, "personal_data_found"])),
-    params: { found: hits.map(({ hit }) => hit.text).join(", ") },
+function personalDataIn(open: readonly ReviewedHit[]): AppError {
+  return new AppError("invalid", {
+    fields: Object.fromEntries(open.map(({ field }) => [field, "personal_data_found"])),
+    params: { found: open.map(({ text }) => text).join(", ") },
+  });
+}
+
+async function keep(
+  tx: Transaction,
+  publicVersionId: number,
+  { hits, keptById }: { hits: readonly ReviewedHit[]; keptById: number },
+): Promise<void> {
+  await tx.keptPersonalData.createMany({
+    data: hits.map(({ field, kind, text, reason }) => ({
+      ...{ publicVersionId, field, kind, text, reason, keptById },
+      createdAt: now(),
+    })),
   });
 }
 
@@ -53,7 +62,7 @@ async function refusePersonalData(tx: Transaction, { title, content, answer }: P
 async function write(
   tx: Transaction,
   question: PublicationSubject,
-  { title, content, answer }: PublishInput,
+  { title, content, answer }: PublicTexts,
   madeById: number,
 ): Promise<{ id: number; slug: string }> {
   const at = now();

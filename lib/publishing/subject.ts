@@ -1,9 +1,10 @@
 import "server-only";
-import type { Prisma } from "@/prisma/generated/client";
+import type { Prisma, PublicationState } from "@/prisma/generated/client";
+import { now } from "@/lib/clock";
 import type { Transaction } from "@/lib/db";
 import { recordBreaches } from "@/lib/deadlines/record-breaches";
 import { AppError } from "@/lib/errors";
-import { visibleTo } from "@/lib/questions/visible-to";
+import { findSubject } from "@/lib/questions/subject";
 import type { Viewer } from "@/lib/viewer";
 import { mayHandlePublication } from "./policy";
 
@@ -15,54 +16,85 @@ const selection = {
   kind: true,
   visibility: true,
   publication: true,
+  publicationDueAt: true,
+  title: true,
+  content: true,
   topicId: true,
   submittedAt: true,
   answeredAt: true,
   leadDepartmentId: true,
   leadDepartment: { select: { name: true } },
-  citizen: { select: { name: true } },
-  publicVersion: { select: { id: true, slug: true } },
+  citizen: { select: { name: true, email: true, phone: true } },
+  publicVersion: {
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      content: true,
+      answer: true,
+      publishedAt: true,
+      unpublishedAt: true,
+    },
+  },
   answers: {
     where: { releasedAt: { not: null } },
     orderBy: { id: "desc" },
     take: 1,
-    select: { answerVersion: { select: { authorId: true, content: true } } },
+    select: { releasedAt: true, answerVersion: { select: { content: true } } },
   },
 } as const satisfies Prisma.QuestionSelect;
 
-export type PublicationSubject = Prisma.QuestionGetPayload<{ select: typeof selection }>;
+/** With everybody whose words may stand in the answer: none of them decides about it. */
+export type PublicationSubject = Prisma.QuestionGetPayload<{ select: typeof selection }> & {
+  drafterIds: number[];
+};
 
-/** The question through the viewer (`not_found`), at the version they saw (`conflict`), if they may decide (`forbidden`). */
+/** The question through the viewer; null when it does not exist or may not be seen. */
+export async function findForPublication(
+  tx: Transaction,
+  viewer: Viewer,
+  code: string,
+): Promise<PublicationSubject | null> {
+  const subject = await findSubject(tx, viewer, code);
+  if (subject === null) return null;
+  const question = await tx.question.findUniqueOrThrow({ where: { id: subject.id }, select: selection });
+  return { ...question, drafterIds: subject.drafterIds };
+}
+
+/** The question through the viewer (`not_found`), if they may decide (`forbidden`), at the version they saw (`conflict`). */
 export async function openForPublication(
   tx: Transaction,
   actor: Viewer,
   { code, version }: { code: string; version: number },
+  may: (viewer: Viewer, question: PublicationSubject) => boolean = mayHandlePublication,
 ): Promise<PublicationSubject> {
-  const visible = await tx.$queryRaw<{ id: number }[]>`
-    select q.id from questions q where q.code = ${code} and ${visibleTo(actor)}`;
-  const id = visible[0]?.id;
-  if (id === undefined) throw new AppError("not_found");
-  const question = await tx.question.findUniqueOrThrow({ where: { id }, select: selection });
-  if (!mayHandlePublication(actor, { kind: question.kind, drafterId: drafterOf(question) }))
-    throw new AppError("forbidden");
+  const question = await findForPublication(tx, actor, code);
+  if (question === null) throw new AppError("not_found");
+  if (!may(actor, question)) throw new AppError("forbidden");
   if (question.version !== version) throw new AppError("conflict");
   return question;
 }
 
-/** The publication's own transition; like every other it is its own lock, and charges what was missed until now. */
+type Change = { to: PublicationState; publicationDueAt?: Date | null; reply?: string };
+
+/**
+ * The publication's own transition; like every other it is its own lock, and charges what was missed until now.
+ * A return that is still open ends with it, whoever ends it.
+ */
 export async function changePublication(
   tx: Transaction,
+  actor: Viewer,
   question: PublicationSubject,
-  to: "published" | "unpublished" | "not_for_publication",
+  { to, reply = "", ...due }: Change,
 ): Promise<void> {
   await recordBreaches(tx, question.id);
   const { count } = await tx.question.updateMany({
     where: { id: question.id, version: question.version, publication: question.publication },
-    data: { publication: to, version: { increment: 1 } },
+    data: { publication: to, ...due, version: { increment: 1 } },
   });
   if (count === 0) throw new AppError("conflict");
-}
-
-function drafterOf({ answers }: PublicationSubject): number | null {
-  return answers[0]?.answerVersion.authorId ?? null;
+  await tx.publicationReturn.updateMany({
+    where: { questionId: question.id, closedAt: null },
+    data: { closedById: actor.personId, closedAt: now(), reply },
+  });
 }

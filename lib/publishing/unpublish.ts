@@ -5,6 +5,7 @@ import { AppError } from "@/lib/errors";
 import { record } from "@/lib/events/record";
 import { removePublicVersion } from "@/lib/search/index-public-version";
 import type { Viewer } from "@/lib/viewer";
+import { isLive } from "./policy";
 import type { PublicationReasonInput } from "./schema";
 import { changePublication, openForPublication } from "./subject";
 
@@ -12,10 +13,9 @@ import { changePublication, openForPublication } from "./subject";
 export async function unpublish(actor: Viewer, input: PublicationReasonInput): Promise<void> {
   await transaction(async (tx) => {
     const question = await openForPublication(tx, actor, input);
-    if (question.publication !== "published" || question.publicVersion === null)
-      throw new AppError("conflict");
+    if (question.publicVersion === null || !isLive(question)) throw new AppError("conflict");
     const { id } = question.publicVersion;
-    await changePublication(tx, question, "unpublished");
+    await changePublication(tx, actor, question, { to: "unpublished" });
     const at = now();
     await tx.publicVersion.update({
       where: { id },

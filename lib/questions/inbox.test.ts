@@ -159,3 +159,17 @@ test("an address that no page made shows the list from its beginning", async () 
     expect((await listInboxRows(coordinator, "triage", { limit: 10, after })).rows).toHaveLength(1);
   }
 });
+
+test("what waits for publication is shown with its own date, and is late when that has passed", async () => {
+  setTestClock("2026-11-23T09:00:00+07:00");
+  const editor = await makePerson("editor", world.rootId);
+  const made = { status: "answered" as const, departmentId: world.homeAffairsId };
+  const late = local("2026-11-20T17:00");
+  await makeQuestion({ ...made, data: { publication: "queued", publicationDueAt: late } });
+  await makeQuestion({ ...made, data: { publication: "queued" } });
+  const { rows } = await listInboxRows(editor, "publishing", { limit: 10 });
+  expect(rows).toMatchObject([
+    { dueAt: late, deadline: "overdue" },
+    { dueAt: null, deadline: null },
+  ]);
+});

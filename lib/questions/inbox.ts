@@ -66,8 +66,7 @@ export async function listInboxRows(
     select q.id, q.code, q.title, q.status::text as status, q.release_at is not null as sending,
            q.urgency::text as urgency, q.kind::text as kind, t.name as "topicName", pl.full_name as "placeName",
            d.name as "departmentName", o.name as "officialName", q.submitted_at as "submittedAt",
-           case when q.status = 'forwarded' then q.follow_up_at::timestamp at time zone 'UTC'
-                else coalesce(q.due_at, q.triage_due_at) end as "dueAt", q.version, ${column} as "sortAt",
+           ${dueOf(queue)} as "dueAt", q.version, ${column} as "sortAt",
            (select max(e.id) from events e where e.question_id = q.id) as "lastEventId"
     from questions q
     left join topics t on t.id = q.topic_id
@@ -80,7 +79,7 @@ export async function listInboxRows(
   const rows = z.array(inboxRow).parse(found);
   const page = rows.slice(0, filter.limit);
   return {
-    rows: page.map((row) => ({ ...row, deadline: stateOf(row, moment) })),
+    rows: page.map((row) => ({ ...row, deadline: deadlineOf(queue, row, moment) })),
     next: rows.length > page.length ? cursorOf(page.at(-1)) : null,
   };
 }
@@ -103,6 +102,19 @@ export async function countQueues(viewer: Viewer): Promise<{ key: QueueKey; coun
 export async function momentNow(): Promise<Moment> {
   const at = now();
   return { at, soonUntil: dueSoonUntil(at, await currentCalendar()) };
+}
+
+/** The date a row is shown with: an answered question that waits for publication has one of its own. */
+function dueOf(queue: QueueKey): Prisma.Sql {
+  if (queue === "publishing") return Prisma.sql`q.publication_due_at`;
+  return Prisma.sql`case when q.status = 'forwarded' then q.follow_up_at::timestamp at time zone 'UTC'
+    else coalesce(q.due_at, q.triage_due_at) end`;
+}
+
+function deadlineOf(queue: QueueKey, row: Deadline, moment: Moment): DeadlineState | null {
+  return queue === "publishing"
+    ? deadlineState(row.dueAt, moment.at, moment.soonUntil)
+    : stateOf(row, moment);
 }
 
 type Deadline = { status: InboxRow["status"]; dueAt: Date | null };

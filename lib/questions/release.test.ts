@@ -38,6 +38,7 @@ test("a released answer is answered, mailed and waits for publication", async ()
   });
   expect(question).toMatchObject({ status: "answered", publication: "queued", releaseAt: null });
   expect(question.answeredAt).toEqual(question.answers[0]?.approvedAt);
+  expect(question.publicationDueAt).toEqual(new Date("2026-11-25T17:00:00+07:00"));
   expect(question.answers[0]?.releasedAt).not.toBeNull();
   expect(question.assignments).toMatchObject([{ state: "done" }]);
   expect(await eventsOf(id)).toEqual(["answer.approved", "answer.sent"]);

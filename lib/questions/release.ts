@@ -4,6 +4,7 @@ import { db, transaction, type Transaction } from "@/lib/db";
 import { isAppError } from "@/lib/errors";
 import { record } from "@/lib/events/record";
 import { log } from "@/lib/log";
+import { publicationDue } from "@/lib/publishing/publication-due";
 import { change } from "./change";
 
 const batch = 100;
@@ -28,7 +29,8 @@ export async function releaseDue(): Promise<number> {
 /** One broken row must not hold back the answers behind it. */
 async function release(questionId: number): Promise<boolean> {
   try {
-    return await transaction((tx) => releaseIn(tx, questionId));
+    const publicationDueAt = await publicationDue(now());
+    return await transaction((tx) => releaseIn(tx, questionId, publicationDueAt));
   } catch (error) {
     if (!isAppError(error)) log.error({ err: error, questionId }, "release failed");
     return false;
@@ -36,7 +38,7 @@ async function release(questionId: number): Promise<boolean> {
 }
 
 /** False when another process released it, or the approver undid it just now; of two at once one gets a `conflict`. */
-async function releaseIn(tx: Transaction, questionId: number): Promise<boolean> {
+async function releaseIn(tx: Transaction, questionId: number, publicationDueAt: Date): Promise<boolean> {
   const question = await tx.question.findFirst({
     where: { id: questionId, releaseAt: { lte: now() }, status: "pending_approval" },
     select: { id: true, version: true, status: true, kind: true, visibility: true, leadDepartmentId: true },
@@ -51,7 +53,7 @@ async function releaseIn(tx: Transaction, questionId: number): Promise<boolean> 
   await change(tx, question, "release", {
     releaseAt: null,
     answeredAt: answer.approvedAt,
-    ...(mayBePublic ? { publication: "queued" } : {}),
+    ...(mayBePublic ? { publication: "queued", publicationDueAt } : {}),
   });
   await tx.answer.update({ where: { id: answer.id }, data: { releasedAt: now() } });
   await tx.assignment.updateMany({ where: { questionId, state: "accepted" }, data: { state: "done" } });

@@ -3,6 +3,7 @@ import { now } from "@/lib/clock";
 import { transaction, type Transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { record } from "@/lib/events/record";
+import { publicationDue } from "@/lib/publishing/publication-due";
 import type { Viewer } from "@/lib/viewer";
 import type { SendCorrectionInput } from "./answer-schema";
 import { change, open } from "./change";
@@ -13,11 +14,12 @@ import { change, open } from "./change";
  * again; until then its page says that a correction is on its way.
  */
 export async function sendCorrection(actor: Viewer, input: SendCorrectionInput): Promise<void> {
+  const publicationDueAt = await publicationDue(now());
   await transaction(async (tx) => {
     const question = await open(tx, actor, "sendCorrection", input);
     const { answerVersionId } = input;
     if (answerVersionId !== question.latestVersionId) throw new AppError("conflict");
-    await change(tx, question, "sendCorrection", await requeued(tx, question.id));
+    await change(tx, question, "sendCorrection", await requeued(tx, question.id, publicationDueAt));
     const sentAt = now();
     const { count } = await tx.correction.updateMany({
       where: { answerVersionId, sentAt: null, droppedAt: null },
@@ -51,10 +53,14 @@ export async function sendCorrection(actor: Viewer, input: SendCorrectionInput):
 }
 
 /** The public version keeps its old text and its address until the editor publishes the corrected one. */
-async function requeued(tx: Transaction, questionId: number): Promise<{ publication?: "queued" }> {
+async function requeued(
+  tx: Transaction,
+  questionId: number,
+  publicationDueAt: Date,
+): Promise<{ publication?: "queued"; publicationDueAt?: Date }> {
   const { publication } = await tx.question.findUniqueOrThrow({
     where: { id: questionId },
     select: { publication: true },
   });
-  return publication === "published" ? { publication: "queued" } : {};
+  return publication === "published" ? { publication: "queued", publicationDueAt } : {};
 }

@@ -25,7 +25,7 @@ export default async function DeskLayout({ children, params }: Props) {
     redirect(`${getPathname({ locale, href: "/sign-in" })}?callbackUrl=${encodeURIComponent(desk)}`);
   }
   const [t, live] = await Promise.all([getTranslations("common.desk"), getTranslations("desk.live")]);
-  const messages = await pickMessages(locale, ["desk", "status", "mail"]);
+  const messages = await pickMessages(locale, ["desk", "status", "mail", "publishing"]);
   const roles = viewer.memberships.map(
     ({ role, departmentName }) => `${t(`roles.${role}`)}, ${departmentName}`,
   );
