@@ -43,7 +43,10 @@ function Logged({ code, trackingCode, questionHref }: LoggedCall & { questionHre
         </dl>
       </Panel>
       <p className="flex flex-wrap items-center gap-4">
-        <LinkButton href="?">{t("next")}</LinkButton>
+        <LinkButton href={`${questionHref}/${code}#from-published-heading`}>{t("answerNow")}</LinkButton>
+        <LinkButton href="?" variant="secondary">
+          {t("next")}
+        </LinkButton>
         <Link
           href={`${questionHref}/${code}`}
           className="font-semibold text-link underline underline-offset-4"

@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useEffect, useState } from "react";
+import { useActionState, useEffect, useRef, useState } from "react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -8,6 +8,7 @@ import { InsetText } from "@/components/ui/inset-text";
 import { Field, borderStyle, controlProps, controlStyle } from "@/components/ui/field";
 import { classNames } from "@/components/ui/class-names";
 import type { FormState } from "@/lib/form-state";
+import { useInsertion } from "./insert-text";
 
 export type DraftResult = {
   version: number;
@@ -33,7 +34,9 @@ export function DraftEditor({ action, code, version, draft }: Props) {
   const [content, setContent] = useState(state.values?.["content"]?.[0] ?? draft.content);
   const [saved, setSaved] = useState(draft.content);
   const result = state.result;
+  const area = useRef<HTMLTextAreaElement>(null);
   useWarning(content !== saved);
+  useInsertion(area, setContent);
 
   // A saved text is safe to leave; which one was saved is known only when the action comes back.
   const savedText =
@@ -68,6 +71,7 @@ export function DraftEditor({ action, code, version, draft }: Props) {
       <Field {...field}>
         <textarea
           {...controlProps(field)}
+          ref={area}
           value={content}
           onChange={(event) => {
             setContent(event.target.value);
@@ -95,7 +99,7 @@ export function DraftEditor({ action, code, version, draft }: Props) {
   );
 }
 
-function Theirs({ content, authorName }: { content: string; authorName: string }) {
+export function Theirs({ content, authorName }: { content: string; authorName: string }) {
   const t = useTranslations("desk.draft");
   return (
     <section aria-label={t("theirs", { name: authorName })}>

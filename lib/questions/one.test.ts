@@ -27,7 +27,10 @@ test("the page has the words, the work and what the viewer may do", async () => 
     answers: [],
     publicVersion: null,
     deadline: "open",
-    actions: ["returnDraft", "approveAndSend", "addNote", "revealContact"],
+    actions: [
+      ...["reassign", "extend", "returnDraft", "approveAndSend", "signApology"],
+      ...["addNote", "revealContact"],
+    ],
   });
   expect(page?.timeline.map(({ type, actorName }) => [type, actorName])).toEqual([
     ["note.added", official.name],

@@ -6,7 +6,7 @@ import { maskEmail, maskPhone } from "@/lib/mask";
 import type { Viewer } from "@/lib/viewer";
 import { momentNow, stateOf } from "./inbox";
 import { questionPage, type QuestionPageRow } from "./one-select";
-import { actionsOf, mayReadFile, type StaffVerb } from "./policy";
+import { actionsOf, mayReadDrafts, mayReadFile, type StaffVerb } from "./policy";
 import { findSubject } from "./subject";
 
 export type QuestionDetail = Omit<QuestionPageRow, "citizen"> & {
@@ -27,7 +27,8 @@ export async function findQuestion(viewer: Viewer, code: string): Promise<Questi
     listTimeline(subject.id),
     momentNow(),
   ]);
-  const { citizen, ...question } = mayReadFile(viewer, subject) ? row : withoutFile(row);
+  const read = mayReadDrafts(viewer, subject) ? row : withoutDrafts(row);
+  const { citizen, ...question } = mayReadFile(viewer, subject) ? read : withoutFile(read);
   return {
     ...question,
     citizen: citizen === null ? null : masked(citizen),
@@ -46,6 +47,15 @@ export async function mayOpenFilesOf(viewer: Viewer, code: string): Promise<bool
 /** The question and its answers, for whoever only publishes them. */
 function withoutFile(row: QuestionPageRow): QuestionPageRow {
   return { ...row, citizen: null, attachments: [], threadEntries: [], notes: [], draft: null };
+}
+
+/** For a contributing department, which writes its own part: of the answer only what was sent. */
+function withoutDrafts(row: QuestionPageRow): QuestionPageRow {
+  const sent = row.answers.map(({ answerVersion }) => answerVersion.id);
+  const answerVersions = row.answerVersions
+    .filter(({ id }) => sent.includes(id))
+    .map((version) => ({ ...version, approvals: [] }));
+  return { ...row, answerVersions, draft: null, corrections: [] };
 }
 
 function masked({

@@ -88,6 +88,12 @@ export function mayReadFile(viewer: Viewer, question: PolicySubject): boolean {
   return may("addNote", viewer, question);
 }
 
+/** Drafts, returned versions and proposed corrections are the business of the lead department and of who looks after all. */
+export function mayReadDrafts(viewer: Viewer, question: PolicySubject): boolean {
+  const readers = ["official", "leader", "coordinator", "operator", "provinceLeader"] as const;
+  return hasRole(viewer, "editor") || readers.some((party) => acts[party](viewer, question));
+}
+
 /** Call console and register belong to the hotline. */
 export function mayLogCall(viewer: Viewer): boolean {
   return hasRole(viewer, "operator");

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Prisma } from "@/prisma/generated/client";
 import { now } from "@/lib/clock";
+import { db } from "@/lib/db";
 import { localDay } from "@/lib/format";
 
 /** A published answer that another question could be answered with, word for word. */
@@ -67,4 +68,9 @@ export async function findPublishedSource(
           ? "published_outdated"
           : null,
   };
+}
+
+/** The same for the page on which it is chosen. */
+export function findPublishedAnswer(id: number): Promise<PublishedSource | null> {
+  return findPublishedSource(db, id);
 }
