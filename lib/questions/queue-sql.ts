@@ -16,6 +16,10 @@ const withDepartment = Prisma.sql`q.status in ('assigned', 'in_progress', 'needs
 const corrected = Prisma.sql`(q.status in ('answered', 'closed') and q.id = any(array(
   select c.question_id from corrections c where c.sent_at is null and c.dropped_at is null)))`;
 
+/** The newest letter of apology for the clock that runs now is not signed. */
+const unsigned = Prisma.sql`(select a.signed_at is null from apologies a
+  where a.question_id = q.id and a.due_at = q.due_at order by a.number desc limit 1)`;
+
 type Order = { column: Prisma.Sql; descending: boolean };
 const byDue: Order = { column: Prisma.sql`q.due_at`, descending: false };
 const orders: Partial<Record<QueueKey, Order>> = {
@@ -51,6 +55,8 @@ function contentOf(viewer: Viewer, queue: QueueKey, { at, soonUntil }: Moment): 
       return Prisma.sql`${withDepartment} and q.official_id = ${viewer.personId}`;
     case "approval":
       return Prisma.sql`(q.status = 'pending_approval' or ${corrected}) and ${toApprove(viewer, at)}`;
+    case "apologies":
+      return Prisma.sql`${withDepartment} and q.committed_at is not null and ${unsigned} and ${toApprove(viewer, at)}`;
     case "due-soon":
       return Prisma.sql`${running(viewer)} and q.due_at >= ${at} and q.due_at <= ${soonUntil}`;
     case "overdue":
