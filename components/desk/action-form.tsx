@@ -84,7 +84,10 @@ function useField(name: string, initial: string | undefined) {
 
 type Field = { name: string; label: string; hint?: string; required?: boolean; initial?: string };
 
-export function FormText({ initial, ...field }: Field & { type?: "text" | "tel" | "email" | "number" }) {
+export function FormText({
+  initial,
+  ...field
+}: Field & { type?: "text" | "tel" | "email" | "number" | "date" }) {
   const { typed: _, ...bound } = useField(field.name, initial);
   return <TextInput {...field} {...bound} />;
 }

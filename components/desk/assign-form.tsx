@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Details } from "@/components/ui/details";
 import { Fieldset } from "@/components/ui/fieldset";
-import { ActionForm, FormCheckbox, FormSelect, FormTextarea, type FormAction } from "./action-form";
+import { ActionForm, FormCheckbox, FormSelect, FormText, FormTextarea, type FormAction } from "./action-form";
 import type { Choice } from "./classification-fields";
 
 type Props = {
@@ -32,6 +32,12 @@ export function AssignForm({ action, hidden, departments, proposed }: Props) {
             ))}
           </div>
         </Fieldset>
+        <FormText
+          name="contributingDay"
+          label={t("contributingDay")}
+          hint={t("contributingDayHint")}
+          type="date"
+        />
         <FormTextarea name="instruction" label={t("instruction")} hint={t("instructionHint")} rows={3} />
       </Details>
     </ActionForm>

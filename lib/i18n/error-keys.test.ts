@@ -7,10 +7,12 @@ import * as people from "@/lib/people/schema";
 import * as publishing from "@/lib/publishing/schema";
 import * as citizens from "@/lib/questions/citizen-schema";
 import * as answering from "@/lib/questions/answer-schema";
+import * as decisions from "@/lib/questions/decision-schema";
 import * as desk from "@/lib/questions/desk-schema";
 import * as information from "@/lib/questions/info-schema";
 import * as questions from "@/lib/questions/schema";
 import * as routing from "@/lib/routing/schema";
+import * as search from "@/lib/search/schema";
 import vi from "./messages/vi/errors.json";
 
 /** What a browser may send in any field, wrong or right. */
@@ -23,10 +25,12 @@ const forms: [string, unknown][] = Object.entries({
   ...publishing,
   ...citizens,
   ...answering,
+  ...decisions,
   ...desk,
   ...information,
   ...questions,
   ...routing,
+  ...search,
 });
 
 /** Every sentence key that the fields of a form answer with. */

@@ -46,6 +46,21 @@ test("one lead and its helpers are told, and the lead has one working day to acc
   ]);
 });
 
+test("the parts of the helpers are due on the day the coordinator chooses, never after the answer", async () => {
+  setTestClock("2026-11-27T16:00:00+07:00");
+  const coordinator = await makePerson("coordinator", world.rootId);
+  const { code } = await makeQuestion({ status: "received" });
+  const contributingDepartmentIds = [world.constructionId];
+  const late = { contributingDepartmentIds, contributingDay: "2026-12-31" };
+  await expectRefusal(assign(coordinator, order(code, late)), "invalid", {
+    contributingDay: "contributor_day_late",
+  });
+  await assign(coordinator, order(code, { ...late, contributingDay: "2026-12-02" }));
+  expect(await db.assignment.findFirstOrThrow({ where: { role: "contributing" } })).toMatchObject({
+    dueAt: new Date("2026-12-02T17:00:00+07:00"),
+  });
+});
+
 test("after two refusals by departments the assignment is binding", async () => {
   const coordinator = await makePerson("coordinator", world.rootId);
   const { code } = await makeQuestion({ status: "received", data: { rejectionCount: 2 } });

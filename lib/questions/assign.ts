@@ -8,12 +8,12 @@ import { listReceivingDepartments } from "@/lib/departments/receiving";
 import type { Viewer } from "@/lib/viewer";
 import { acceptanceDue } from "./answer-clock";
 import { change, open } from "./change";
+import { contributorDue } from "./contributor-due";
 import type { AssignInput } from "./desk-schema";
-import { partDue } from "./part-due";
 import type { Subject } from "./subject";
 
 /** After so many refusals by departments the next assignment cannot be refused. */
-const refusalsBeforeBinding = 2;
+export const refusalsBeforeBinding = 2;
 
 export type Handover = {
   leadDepartmentId: number;
@@ -29,10 +29,10 @@ export type Handover = {
 /**
  * Gives a received question to exactly one lead department and any number of contributing ones, each told by mail
  * to its contact. The lead has one working day to accept. After two refusals the assignment is binding.
- * Throws `invalid` for a department that takes no questions today.
+ * Throws `invalid` for a department that takes no questions today, and for a day that the parts cannot be due on.
  */
 export async function assign(actor: Viewer, input: AssignInput): Promise<void> {
-  const { leadDepartmentId, contributingDepartmentIds, instruction } = input;
+  const { leadDepartmentId, contributingDepartmentIds, instruction, contributingDay: day = null } = input;
   const at = now();
   const [acceptDueAt, calendar] = await Promise.all([acceptanceDue(at), currentCalendar()]);
   await refuseClosedDepartments(input);
@@ -43,7 +43,7 @@ export async function assign(actor: Viewer, input: AssignInput): Promise<void> {
       contributingDepartmentIds: [...new Set(contributingDepartmentIds)],
       instruction,
       acceptDueAt,
-      partDueAt: partDue(at, question.dueAt, calendar),
+      partDueAt: contributorDue({ askedAt: at, dueAt: question.dueAt, day }, calendar, "contributingDay"),
       assignedById: actor.personId,
       ruleId: null,
     });
@@ -76,13 +76,17 @@ export async function handOver(
       createdAt: now(),
     })),
   });
-  for (const { departmentId, role } of departments) {
+  for (const { departmentId, role, ...department } of departments) {
+    const due =
+      role === "lead"
+        ? { acceptDueAt: common.acceptDueAt.toISOString() }
+        : { partDueAt: partDueAt?.toISOString() ?? null };
     await record(tx, {
       type: "question.assigned",
       questionId: question.id,
       actorId: common.assignedById,
       departmentId,
-      data: { role, binding, ruleId: common.ruleId, acceptDueAt: common.acceptDueAt.toISOString() },
+      data: { role, binding: department.binding, ruleId: common.ruleId, ...due },
     });
   }
 }

@@ -68,6 +68,11 @@ export const assignSchema = z
     leadDepartmentId: idField("lead_department_missing"),
     contributingDepartmentIds: many("contributing_department_unknown"),
     instruction: remark("instruction_long"),
+    /** When the contributing departments' parts are due, yyyy-MM-dd; without it the usual time. */
+    contributingDay: z.preprocess(
+      (value) => (value === "" ? undefined : value),
+      z.iso.date({ error: "contributor_day_unknown" }).optional(),
+    ),
   })
   .refine(
     ({ leadDepartmentId, contributingDepartmentIds }) =>

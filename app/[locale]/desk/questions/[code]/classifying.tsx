@@ -5,6 +5,8 @@ import { ClassificationFields } from "@/components/desk/classification-fields";
 import { ProposalList } from "@/components/desk/proposal-list";
 import { Section } from "@/components/desk/section";
 import { Details } from "@/components/ui/details";
+import { InsetText } from "@/components/ui/inset-text";
+import { refusalsBeforeBinding } from "@/lib/questions/assign";
 import type { QuestionDetail } from "@/lib/questions/one";
 import { proposeDepartments } from "@/lib/routing/propose";
 import { assignAction, receiveAction, reclassifyAction } from "./actions";
@@ -51,11 +53,14 @@ export async function Reclassifying({ question }: Props) {
 
 export async function Assigning({ question }: Props) {
   const t = await getTranslations("desk");
-  const { code, version } = question;
+  const { code, version, rejectionCount } = question;
   const [departments, proposals] = await Promise.all([departmentChoices(), proposeDepartments(question)]);
   const first = proposals[0];
   return (
     <Section id="assign" title={t("assign.title")}>
+      {rejectionCount < refusalsBeforeBinding ? null : (
+        <InsetText>{t("assign.binding", { count: rejectionCount })}</InsetText>
+      )}
       <ProposalList proposals={proposals} />
       <AssignForm
         action={assignAction}

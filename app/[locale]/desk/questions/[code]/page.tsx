@@ -9,21 +9,31 @@ import { Section } from "@/components/desk/section";
 import { Thread } from "@/components/desk/thread";
 import { Timeline } from "@/components/desk/timeline";
 import { statusTones } from "@/components/desk/tones";
+import { WayFacts } from "@/components/desk/way-facts";
 import { LiveQuestion } from "@/components/live";
 import { PageHeading } from "@/components/site/page-heading";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { Tag } from "@/components/ui/tag";
+import { idField } from "@/lib/ids";
 import { listQuestionLetters } from "@/lib/mail/letters";
 import { findQuestion } from "@/lib/questions/one";
 import { deskViewer } from "../../desk-viewer";
 import { doneVerbs } from "./back-to-question";
 import { revealContactAction } from "./contact-action";
+import { FromPublished } from "./from-published";
 import { Notes } from "./notes";
 import { Work } from "./work";
 
 type Props = { params: Promise<{ code: string }>; searchParams: Promise<unknown> };
 
-const search = z.object({ done: z.enum(doneVerbs).optional().catch(undefined) });
+const search = z.object({
+  done: z.enum(doneVerbs).optional().catch(undefined),
+  /** Of the search for a published answer, and the one that was chosen. */
+  find: z.string().max(1_000).optional().catch(undefined),
+  use: idField("published_unknown").optional().catch(undefined),
+  /** The question that this one may repeat. */
+  gop: z.string().max(40).optional().catch(undefined),
+});
 
 export async function generateMetadata({ params }: Props) {
   return { title: decodeURIComponent((await params).code) };
@@ -35,7 +45,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const viewer = await deskViewer(`/desk/questions/${encodeURIComponent(code)}`);
   const question = await findQuestion(viewer, code);
   if (question === null) notFound();
-  const { done } = search.parse(await searchParams);
+  const { done, gop, ...published } = search.parse(await searchParams);
   const [t, s, letters] = await Promise.all([
     getTranslations("desk"),
     getTranslations("status"),
@@ -67,13 +77,20 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           {done === undefined ? null : <NotificationBanner tone="success" title={t(`done.${done}`)} />}
           <QuestionText content={question.content} attachments={question.attachments} />
           {question.threadEntries.length > 0 ? <Thread entries={question.threadEntries} /> : null}
-          <Work viewer={viewer} question={question} />
-          <AnswerHistory versions={question.answerVersions} answers={question.answers} />
+          {question.status === "received" ? <FromPublished question={question} search={published} /> : null}
+          <Work viewer={viewer} question={question} mergeWith={gop} />
+          {question.status === "received" ? null : <FromPublished question={question} search={published} />}
+          <AnswerHistory
+            versions={question.answerVersions}
+            answers={question.answers}
+            corrections={question.corrections}
+          />
           <Notes question={question} />
         </div>
         <div className="grid content-start gap-6">
           <Section id="facts" title={t("page.facts")}>
             <QuestionFacts question={question} />
+            <WayFacts question={question} />
           </Section>
           {question.citizen === null ? null : (
             <CitizenPanel

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/desk/action-form";
 import { DraftEditor } from "@/components/desk/draft-editor";
@@ -6,29 +5,32 @@ import { HeldAnswer } from "@/components/desk/held-answer";
 import { ReasonForm } from "@/components/desk/reason-form";
 import { Section } from "@/components/desk/section";
 import { Details } from "@/components/ui/details";
+import { InsetText } from "@/components/ui/inset-text";
 import type { QuestionDetail } from "@/lib/questions/one";
 import type { StaffVerb } from "@/lib/questions/policy";
-import { rejectAssignmentReasons, rejectReasons } from "@/lib/questions/status";
+import { rejectAssignmentReasons } from "@/lib/questions/status";
 import type { Viewer } from "@/lib/viewer";
-import {
-  acceptAction,
-  markSpamAction,
-  recallAssignmentAction,
-  rejectAction,
-  rejectAssignmentAction,
-  undoSendAction,
-  unmarkSpamAction,
-} from "./actions";
+import { acceptAction, rejectAssignmentAction, undoSendAction } from "./actions";
+import { Apology } from "./apology";
 import { Approval } from "./approval";
-import { Assigning, Reclassifying, Receiving } from "./classifying";
+import { Assigning, Receiving } from "./classifying";
 import { departmentChoices } from "./choices";
+import { Correcting } from "./correcting";
 import { draftAction } from "./draft-actions";
+import { FollowingUp } from "./forwarding";
+import { More } from "./more";
+import { Parts } from "./parts";
 import { Publishing } from "./publishing";
 
-type Props = { viewer: Viewer; question: QuestionDetail };
+type Props = {
+  viewer: Viewer;
+  question: QuestionDetail;
+  /** The code of the question this one may repeat, from the page's address. */
+  mergeWith?: string | undefined;
+};
 
 /** What the viewer may do now, the next step first. Which verbs those are was decided by the policies. */
-export async function Work({ viewer, question }: Props) {
+export async function Work({ viewer, question, mergeWith }: Props) {
   const t = await getTranslations("desk");
   const { code, version, draft, actions, releaseAt } = question;
   const hidden = { code, version };
@@ -43,6 +45,7 @@ export async function Work({ viewer, question }: Props) {
           hidden={hidden}
         />
       )}
+      {may("signApology") ? <Apology question={question} /> : null}
       {may("receive") ? <Receiving question={question} /> : null}
       {may("assign") ? <Assigning question={question} /> : null}
       {may("accept") ? (
@@ -59,9 +62,12 @@ export async function Work({ viewer, question }: Props) {
                 departments={await departmentChoices()}
               />
             </Details>
-          ) : null}
+          ) : (
+            <InsetText>{t("accept.binding")}</InsetText>
+          )}
         </Section>
       ) : null}
+      {may("followUp") ? <FollowingUp question={question} /> : null}
       {may("saveDraft") ? (
         <Section id="draft" title={t("draft.title")}>
           <DraftEditor
@@ -72,53 +78,11 @@ export async function Work({ viewer, question }: Props) {
           />
         </Section>
       ) : null}
+      <Parts viewer={viewer} question={question} />
       <Approval viewer={viewer} question={question} />
+      <Correcting viewer={viewer} question={question} />
       <Publishing viewer={viewer} question={question} />
-      <More title={t("page.more")}>
-        {may("reclassify") && !may("receive") ? <Reclassifying question={question} /> : null}
-        {may("reject") ? (
-          <Details summary={t("reason.reject.title")}>
-            <ReasonForm
-              name="reject"
-              action={rejectAction}
-              hidden={hidden}
-              reasons={rejectReasons}
-              textField="reasonText"
-            />
-          </Details>
-        ) : null}
-        {may("recallAssignment") ? (
-          <ActionForm
-            name="recall"
-            action={recallAssignmentAction}
-            hidden={hidden}
-            submit={t("recall.submit")}
-            variant="secondary"
-          />
-        ) : null}
-        {may("markSpam") ? (
-          <ActionForm
-            name="spam"
-            action={markSpamAction}
-            hidden={hidden}
-            submit={t("spam.mark")}
-            variant="secondary"
-          />
-        ) : null}
-        {may("unmarkSpam") ? (
-          <ActionForm name="unspam" action={unmarkSpamAction} hidden={hidden} submit={t("spam.unmark")} />
-        ) : null}
-      </More>
+      <More question={question} mergeWith={mergeWith} />
     </>
-  );
-}
-
-/** Nothing inside, nothing shown. */
-function More({ title, children }: { title: string; children: ReactNode[] }) {
-  if (children.every((child) => child === null)) return null;
-  return (
-    <Section id="more" title={title}>
-      {children}
-    </Section>
   );
 }

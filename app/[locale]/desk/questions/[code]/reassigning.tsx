@@ -1,0 +1,35 @@
+import { getTranslations } from "next-intl/server";
+import { ActionForm, FormSelect } from "@/components/desk/action-form";
+import { Details } from "@/components/ui/details";
+import { InsetText } from "@/components/ui/inset-text";
+import { listOfficials } from "@/lib/people/queries";
+import type { QuestionDetail } from "@/lib/questions/one";
+import { reassignAction } from "./decision-actions";
+
+/** The officials of the department with what each of them has to do already. */
+export async function Reassigning({ question }: { question: QuestionDetail }) {
+  const t = await getTranslations("desk.reassign");
+  const { code, version, leadDepartmentId, officialId } = question;
+  const officials = leadDepartmentId === null ? [] : await listOfficials(leadDepartmentId);
+  const others = officials.filter(({ id }) => id !== officialId);
+  return (
+    <Details summary={t("title")}>
+      {others.length === 0 ? (
+        <InsetText>{t("nobody")}</InsetText>
+      ) : (
+        <ActionForm name="reassign" action={reassignAction} hidden={{ code, version }} submit={t("submit")}>
+          <FormSelect
+            name="personId"
+            label={t("person")}
+            options={others.map(({ id, name, openWork }) => ({
+              value: String(id),
+              text: t("option", { name, count: openWork }),
+            }))}
+            empty={t("choose")}
+            required
+          />
+        </ActionForm>
+      )}
+    </Details>
+  );
+}
