@@ -31,8 +31,8 @@ const clocks = {
         select from answers w where w.question_id = q.id and w.released_at is null and w.approved_at <= q.due_at))
       and q.due_at`,
     dueAt: Prisma.sql`q.due_at`,
-    departmentId: Prisma.sql`q.lead_department_id`,
-    personId: Prisma.sql`q.official_id`,
+    departmentId: Prisma.sql`coalesce(merged.department_id, q.lead_department_id)`,
+    personId: Prisma.sql`case when merged.department_id is null then q.official_id else merged.person_id end`,
   },
   publication: {
     missed: Prisma.sql`q.publication = 'queued' and q.publication_due_at`,
@@ -83,7 +83,17 @@ function columns(clock: BreachClock): Prisma.Sql {
 }
 
 function from(clock: BreachClock): Prisma.Sql {
-  return clock === "acceptance"
-    ? Prisma.sql`from assignments a join questions q on q.id = a.question_id and a.role = 'lead' and a.state = 'pending'`
-    : Prisma.sql`from questions q`;
+  switch (clock) {
+    case "acceptance":
+      return Prisma.sql`from assignments a
+        join questions q on q.id = a.question_id and a.role = 'lead' and a.state = 'pending'`;
+    // A due date that came with a duplicate and had passed before was missed by who held the duplicate.
+    case "answer":
+      return Prisma.sql`from questions q left join lateral (
+        select b.department_id, b.person_id from questions d
+        join breaches b on b.question_id = d.id and b.clock = 'answer' and b.due_at = q.due_at
+        where d.master_id = q.id order by b.id limit 1) merged on true`;
+    default:
+      return Prisma.sql`from questions q`;
+  }
 }

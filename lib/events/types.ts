@@ -95,6 +95,7 @@ export const followedEvents = [
   "question.reopened",
   "question.closed",
   "question.late",
+  "apology.signed",
   "assignment.accepted",
   "answer.sent",
   "answer.reused",

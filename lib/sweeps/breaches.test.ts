@@ -3,6 +3,7 @@ import { db } from "@/lib/db";
 import { accept } from "@/lib/questions/accept";
 import { approveAndSend } from "@/lib/questions/approve-and-send";
 import { assign } from "@/lib/questions/assign";
+import { mergeInto } from "@/lib/questions/merge-into";
 import { receive } from "@/lib/questions/receive";
 import { recallAssignment } from "@/lib/questions/recall-assignment";
 import { releaseDue } from "@/lib/questions/release";
@@ -146,6 +147,24 @@ test("an answer approved a second late is late when it is released", async () =>
   setTestClock(after);
   await approveAndSend(leader, { code, answerVersionId });
   expect(await ledger(id)).toMatchObject([{ clock: "answer", dueAt: due }]);
+});
+
+test("a date that a duplicate brought along is charged to who missed it", async () => {
+  const coordinator = await makePerson("coordinator", world.rootId);
+  const { code, id } = await inProgress();
+  const official = await makePerson("official", world.constructionId);
+  const master = await makeQuestion({
+    status: "in_progress",
+    departmentId: world.constructionId,
+    officialId: official.personId,
+    data: { dueAt: new Date("2026-12-04T17:00:00+07:00") },
+  });
+  setTestClock(daysLater);
+  await mergeInto(coordinator, { code, masterCode: master.code });
+  await sweepBreaches();
+  const missed = await ledger(id);
+  expect(missed).toMatchObject([{ clock: "answer", departmentId: world.homeAffairsId, dueAt: due }]);
+  expect(await ledger(master.id)).toEqual(missed);
 });
 
 test("only the newest date of an extended question counts, and a new clock is missed anew", async () => {
