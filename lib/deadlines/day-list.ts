@@ -1,4 +1,11 @@
-import { isDay, yearOf, type CalendarDay, type LocalDay, type WorkingSpan } from "./calendar";
+import {
+  isDay,
+  yearOf,
+  type CalendarDay,
+  type LocalDay,
+  type WorkingCalendar,
+  type WorkingSpan,
+} from "./calendar";
 import { dayText, type CalendarField, type Problem, type ProblemKey } from "./problem";
 
 /** A day as typed: in a line of the pasted list, or in the three fields of "add a day" (line 0). */
@@ -103,6 +110,14 @@ function isoDay(text: string): LocalDay | null {
 function fieldOf(key: ProblemKey): CalendarField {
   if (key === "day_kind_unknown") return "addKind";
   return key === "day_name_missing" || key === "day_name_long" ? "addName" : "addDay";
+}
+
+/** The days entered for a year, in order. */
+export function daysOfYear({ days }: WorkingCalendar, year: number): ListedDay[] {
+  return [...days]
+    .filter(([day]) => yearOf(day) === year)
+    .map(([day, exception]) => ({ day, ...exception }))
+    .sort((one, other) => (one.day < other.day ? -1 : 1));
 }
 
 /** The list a year's days are exported as, ready to be pasted again. */

@@ -11,7 +11,7 @@ import { previewMoves, requestRecalculation } from "./recalculate";
 import type { Moves } from "./running-clock";
 import type { CalendarInput } from "./schema";
 
-export type CalendarPreview = Omit<CalendarPlan, "calendar"> & {
+export type CalendarPreview = CalendarPlan & {
   /** Null while there are problems. */
   moves: Moves | null;
   /** What is confirmed must be what was shown: this goes back with the confirmation. */
@@ -23,9 +23,9 @@ export type CalendarPreview = Omit<CalendarPlan, "calendar"> & {
  * Writes nothing. Throws `forbidden`, and `conflict` when somebody made a newer version meanwhile.
  */
 export async function previewCalendar(actor: Viewer, input: CalendarInput): Promise<CalendarPreview> {
-  const { calendar, ...plan } = await planOf(actor, input);
-  const moves = plan.problems.length > 0 ? null : await previewMoves({ id: null, calendar });
-  return { ...plan, moves, fingerprint: fingerprintOf(calendar) };
+  const plan = await planOf(actor, input);
+  const moves = plan.problems.length > 0 ? null : await previewMoves({ id: null, calendar: plan.calendar });
+  return { ...plan, moves, fingerprint: fingerprintOf(plan.calendar) };
 }
 
 /**

@@ -13,7 +13,7 @@ import { currentCalendar, currentPolicy, forgetDeadlines } from "./queries";
 import {
   continueRecalculations,
   listRecalculations,
-  pendingMoves,
+  previewMoves,
   recalculateDeadlines,
 } from "./recalculate";
 
@@ -60,6 +60,11 @@ async function addHoliday(day: string): Promise<number> {
 async function dueOf(id: number): Promise<string> {
   const { dueAt } = await db.question.findUniqueOrThrow({ where: { id } });
   return dueAt === null ? "" : formatDateTime(dueAt);
+}
+
+async function pendingMoves() {
+  const calendar = await currentCalendar();
+  return previewMoves({ id: calendar.id, calendar });
 }
 
 async function recalculate(calendarId: number) {

@@ -9,7 +9,7 @@ import type { RecalculationInput } from "./schema";
 import type { WorkingCalendar } from "./calendar";
 import { listOpenClocks } from "./open-clocks";
 import { mayEditDeadlines } from "./policy";
-import { currentCalendar, findCalendar, type StoredCalendar } from "./queries";
+import { findCalendar, type StoredCalendar } from "./queries";
 import { movesUnder, type Move, type OpenClock } from "./running-clock";
 
 /** Questions looked at between two notes of how far it has come. Each one that moves is a transaction of its own. */
@@ -145,10 +145,4 @@ export function listRecalculations() {
       calendar: { select: { version: true } },
     },
   });
-}
-
-/** How many open questions are promised under an older calendar and would be due on another day under the newest. */
-export async function pendingMoves() {
-  const calendar = await currentCalendar();
-  return previewMoves({ id: calendar.id, calendar });
 }

@@ -9,6 +9,8 @@ const entries = [
   { key: "mail", page: "/desk/mail", icon: "mail", for: ["coordinator", "admin"] },
   { key: "routing", page: "/desk/settings/routing", icon: "route", for: ["coordinator", "admin"] },
   { key: "contacts", page: "/desk/settings/contacts", icon: "settings", for: ["admin"] },
+  { key: "calendar", page: "/desk/settings/calendar", icon: "calendar", for: ["admin"] },
+  { key: "policies", page: "/desk/settings/policies", icon: "clock", for: ["admin"] },
 ] as const satisfies { key: string; page: string; icon: IconName; for: readonly Role[] }[];
 
 /** What the side navigation offers this person. The pages check for themselves who may open them. */

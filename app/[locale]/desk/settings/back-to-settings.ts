@@ -6,8 +6,14 @@ import { getPathname } from "@/lib/i18n/navigation";
 
 /** Post, redirect, get: the list again, with the change in it and a word that it was made. */
 export async function backToSettings(
-  page: "/desk/settings/routing" | "/desk/settings/contacts",
+  page:
+    | "/desk/settings/routing"
+    | "/desk/settings/contacts"
+    | "/desk/settings/calendar"
+    | "/desk/settings/policies",
   done: "saved" | "removed",
+  query: Record<string, string> = {},
 ): Promise<never> {
-  redirect(`${getPathname({ locale: localeOf(await getLocale()), href: page })}?done=${done}`);
+  const address = getPathname({ locale: localeOf(await getLocale()), href: page });
+  redirect(`${address}?${new URLSearchParams({ ...query, done }).toString()}`);
 }
