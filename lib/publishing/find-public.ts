@@ -17,7 +17,7 @@ const page = {
   updatedAt: true,
   unpublishedAt: true,
   unpublishReason: true,
-  question: { select: { channel: true } },
+  question: { select: { channel: true, publication: true } },
   topic: { select: { slug: true, name: true, nameEn: true } },
   publicView: { select: { count: true } },
 } as const satisfies Prisma.PublicVersionSelect;
@@ -28,6 +28,8 @@ export type PublicQuestion = Omit<Row, "unpublishedAt" | "unpublishReason" | "qu
   views: number;
   /** Imported answers are plain text, ours are Markdown. */
   markdown: boolean;
+  /** The asker has a corrected answer already; its public version is not made yet. */
+  awaitsCorrection: boolean;
 };
 export type PublicPage =
   { state: "published"; question: PublicQuestion } | { state: "gone"; reason: string | null };
@@ -39,5 +41,7 @@ export async function findPublic(slug: string): Promise<PublicPage | null> {
   const { unpublishedAt, unpublishReason, question, publicView, ...shown } = row;
   if (unpublishedAt !== null) return { state: "gone", reason: unpublishReason };
   const markdown = question.channel !== "import";
-  return { state: "published", question: { ...shown, markdown, views: publicView?.count ?? 0 } };
+  const awaitsCorrection = question.publication !== "published";
+  const views = publicView?.count ?? 0;
+  return { state: "published", question: { ...shown, markdown, awaitsCorrection, views } };
 }

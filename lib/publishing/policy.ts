@@ -8,7 +8,10 @@ type Subject = {
   leadDepartmentId: number | null;
   /** Whose words may stand in the answer. */
   drafterIds: readonly number[];
+  /** The newest answer that was sent; publicVersionId is that of the published answer it was copied from. */
+  answers: readonly { publicVersionId: number | null }[];
 };
+type Waiting = Pick<Subject, "visibility" | "status" | "publication" | "answers">;
 
 /** A second pair of eyes: coordinators and editors, never who wrote the answer. */
 export function mayHandlePublication(
@@ -33,12 +36,9 @@ export function mayRequestPublication(
   );
 }
 
-/** Answered, and the asker did not want it kept private. */
-export function isPublishable({
-  visibility,
-  status,
-  publication,
-}: Pick<Subject, "visibility" | "status" | "publication">): boolean {
+/** Answered, the asker did not want it kept private, and the public does not read the same answer elsewhere. */
+export function isPublishable({ visibility, status, publication, answers }: Waiting): boolean {
+  if (answers.some(({ publicVersionId }) => publicVersionId !== null)) return false;
   const open = ["none", "queued", "returned", "unpublished", "not_for_publication"].includes(publication);
   return visibility !== "private" && (status === "answered" || status === "closed") && open;
 }
@@ -49,6 +49,6 @@ export function isLive({ publicVersion }: { publicVersion: { unpublishedAt: Date
 }
 
 /** What waits for publication can go back to the department before. */
-export function isReturnable(question: Pick<Subject, "visibility" | "status" | "publication">): boolean {
+export function isReturnable(question: Waiting): boolean {
   return question.publication === "queued" && isPublishable(question);
 }

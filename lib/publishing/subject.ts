@@ -40,7 +40,7 @@ const selection = {
     where: { releasedAt: { not: null } },
     orderBy: { id: "desc" },
     take: 1,
-    select: { releasedAt: true, answerVersion: { select: { content: true } } },
+    select: { releasedAt: true, publicVersionId: true, answerVersion: { select: { content: true } } },
   },
 } as const satisfies Prisma.QuestionSelect;
 

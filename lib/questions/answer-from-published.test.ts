@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { db } from "@/lib/db";
+import { publish } from "@/lib/publishing/publish";
 import { eventsOf, expectOneWinner, expectRefusal, lettersOf } from "@/lib/testing/find";
 import { jointQuestion } from "@/lib/testing/joint-question";
 import { makePerson, makePersonWith } from "@/lib/testing/make";
@@ -44,6 +45,10 @@ test("the hotline answers a caller on the spot, word for word, and the copy is n
   ]);
   expect(await eventsOf(id)).toEqual(["answer.reused"]);
   expect(await lettersOf(id)).toEqual(["citizen-answered"]);
+  const editor = await makePerson("editor", world.rootId);
+  const { code: itself, version } = question;
+  const texts = { title: "Một", content: "Hai", answer };
+  await expectRefusal(publish(editor, { code: itself, version, ...texts }), "conflict");
 });
 
 test("an official answers without a leader; the draft and the parts still being written end", async () => {

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/db";
+import { findPublic } from "@/lib/publishing/find-public";
+import { publish } from "@/lib/publishing/publish";
 import { eventsOf, expectOneWinner, expectRefusal, lettersOf, statusOf } from "@/lib/testing/find";
 import { makePerson } from "@/lib/testing/make";
 import { makeQuestion } from "@/lib/testing/make-question";
+import { publishedAnswer } from "@/lib/testing/published-answer";
 import { useWorld } from "@/lib/testing/use-world";
 import type { Viewer } from "@/lib/viewer";
 import { dropCorrection } from "./drop-correction";
@@ -13,14 +16,13 @@ import { sendCorrection } from "./send-correction";
 const world = useWorld();
 const proposal = { content: "Theo quy định, thời hạn là 24 tháng.", reason: "Ghi nhầm 36 tháng." };
 
-async function answered(data = {}) {
+async function answered() {
   const official = await makePerson("official", world.homeAffairsId);
   const leader = await makePerson("leader", world.homeAffairsId);
   const question = await makeQuestion({
     status: "answered",
     departmentId: world.homeAffairsId,
     officialId: official.personId,
-    data,
   });
   return { official, leader, ...question };
 }
@@ -70,11 +72,25 @@ test("sent, the new text stands beside the first one, whose time stays", async (
   expect((await listInboxRows(leader, "approval", { limit: 9 })).rows).toEqual([]);
 });
 
-test("what was published waits for the editor again", async () => {
-  const { official, leader, id, code } = await answered({ publication: "published" });
-  await proposeCorrection(official, { code, ...proposal });
+test("what was published keeps its page, which says a new text is coming, until the editor publishes it", async () => {
+  const { questionId: id, publicVersionId } = await publishedAnswer(world);
+  const { code } = await db.question.findUniqueOrThrow({ where: { id } });
+  const { slug, answer, ...texts } = await db.publicVersion.findUniqueOrThrow({
+    where: { id: publicVersionId },
+  });
+  const leader = await makePerson("leader", world.homeAffairsId);
+  const editor = await makePerson("editor", world.rootId);
+  expect(await findPublic(slug)).toMatchObject({ question: { awaitsCorrection: false } });
+  await proposeCorrection(await makePerson("official", world.homeAffairsId), { code, ...proposal });
   await sendCorrection(leader, { code, answerVersionId: await waiting(id) });
-  expect(await db.question.findUniqueOrThrow({ where: { id } })).toMatchObject({ publication: "queued" });
+  const { publication, version } = await db.question.findUniqueOrThrow({ where: { id } });
+  expect(publication).toBe("queued");
+  expect(await findPublic(slug)).toMatchObject({ question: { answer, awaitsCorrection: true } });
+  const { title, content } = texts;
+  await publish(editor, { code, version, title, content, answer: proposal.content });
+  expect(await findPublic(slug)).toMatchObject({
+    question: { answer: proposal.content, awaitsCorrection: false },
+  });
 });
 
 test("four eyes: nobody sends an own correction; the leader of the province stands in for the only leader", async () => {

@@ -10,6 +10,7 @@ import { Gone } from "@/components/site/gone";
 import { NotFound } from "@/components/site/not-found";
 import { PageHeading } from "@/components/site/page-heading";
 import { LinkButton } from "@/components/ui/link-button";
+import { NotificationBanner } from "@/components/ui/notification-banner";
 import { Time } from "@/components/ui/time";
 import { env } from "@/lib/env";
 import { getPathname } from "@/lib/i18n/navigation";
@@ -71,6 +72,9 @@ export default async function QuestionPage({ params }: Props) {
               )}
             </section>
           )}
+          {question.awaitsCorrection ? (
+            <NotificationBanner tone="warning" title={t("awaitsCorrection")} />
+          ) : null}
           <PublicAnswer
             title={t("answer")}
             text={question.answer}
