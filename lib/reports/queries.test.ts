@@ -10,7 +10,7 @@ const year = yearPeriod(2026);
 const local = (text: string) => new Date(`${text}:00+07:00`);
 
 type Facts = {
-  status: "answered" | "closed" | "in_progress" | "needs_info" | "duplicate";
+  status: "answered" | "closed" | "in_progress" | "needs_info" | "duplicate" | "withdrawn";
   due: string;
   answered?: string;
   paused?: string;
@@ -101,6 +101,37 @@ describe("on time and late", () => {
     });
     expect(await sumFigures(year, at)).toMatchObject({ onTime: 1, answered: 0 });
     expect(await sumFigures(yearPeriod(2025), at)).toMatchObject({ onTime: 0, answered: 1 });
+  });
+});
+
+describe("a question that was reopened", () => {
+  const first = { due: "2026-10-22T17:00", answered: "2026-10-23T09:00" };
+
+  async function reopened(current: Facts) {
+    const [before, after] = [await makeDepartment("Sở Nội vụ"), await makeDepartment("Sở Xây dựng")];
+    const { id } = await makeQuestion("A", after.id, current);
+    await db.round.create({
+      data: {
+        ...{ questionId: id, number: 1, departmentId: before.id },
+        startedAt: local("2026-10-01T09:00"),
+        dueAt: local(first.due),
+        answeredAt: local(first.answered),
+      },
+    });
+  }
+
+  it("is received once, and answered, on time or late with each of its clocks", async () => {
+    await reopened({ status: "answered", due: "2026-11-20T17:00", answered: "2026-11-19T09:00" });
+    expect(await sumFigures(year, at)).toEqual({ received: 1, answered: 2, open: 0, onTime: 1, late: 1 });
+    expect(await listDepartmentFigures(year, at)).toMatchObject([
+      { name: "Sở Nội vụ", received: 0, answered: 1, onTime: 0, late: 1 },
+      { name: "Sở Xây dựng", received: 1, answered: 1, onTime: 1, late: 0 },
+    ]);
+  });
+
+  it("keeps its first result when it ends among those that are not counted", async () => {
+    await reopened({ status: "withdrawn", due: "2026-11-20T17:00" });
+    expect(await sumFigures(year, at)).toEqual({ received: 1, answered: 1, open: 0, onTime: 0, late: 1 });
   });
 });
 

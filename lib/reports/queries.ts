@@ -46,7 +46,7 @@ export async function listReportYears(at: Date): Promise<[number, ...number[]]> 
 
 /** What all departments together did in the period, as it stands at `at`. */
 export async function sumFigures(period: Period, at: Date): Promise<Figures> {
-  const found = await db.$queryRaw`select ${columns(period, at)} from questions q where ${counted}`;
+  const found = await db.$queryRaw`select ${columns(period, at)} from ${clocks} c`;
   return toFigures(z.tuple([totalRow]).parse(found)[0]);
 }
 
@@ -54,9 +54,8 @@ export async function sumFigures(period: Period, at: Date): Promise<Figures> {
 export async function listDepartmentFigures(period: Period, at: Date): Promise<DepartmentFigures[]> {
   const found = await db.$queryRaw`
     select d.id, d.name, d.name_en, ${columns(period, at)}
-    from questions q
-    join departments d on d.id = q.lead_department_id
-    where ${counted}
+    from ${clocks} c
+    join departments d on d.id = c.department_id
     group by d.id
     order by d.name collate "vi-x-icu"`;
   return z
@@ -80,19 +79,31 @@ const counted = Prisma.sql`q.channel <> 'import'
   and not (q.status = 'closed' and q.answered_at is null)`;
 
 /**
+ * What is counted: the clock of every such question, and those that were answered before it was reopened. A question
+ * is received once, and answered, on time or late with each of its clocks, whatever became of it afterwards.
+ */
+const clocks = Prisma.sql`(
+  select q.lead_department_id as department_id, q.received_at, q.due_at, q.paused_at, q.answered_at
+  from questions q where ${counted}
+  union all
+  select r.department_id, case when r.number = 1 and not (${counted}) then q.received_at end, r.due_at, null, r.answered_at
+  from rounds r join questions q on q.id = r.question_id where q.channel <> 'import'
+)`;
+
+/**
  * On time: the effective due date (an extension moves it) lies in the period and the answer was approved by then.
  * Late: it lies in the period and the answer came later, or there is none yet and the date has passed while the clock
  * ran. Closing changes nothing. An open question that is not due yet is neither.
  */
 function columns({ from, to }: Period, at: Date): Prisma.Sql {
-  const due = Prisma.sql`q.due_at >= ${from} and q.due_at < ${to}`;
+  const due = Prisma.sql`c.due_at >= ${from} and c.due_at < ${to}`;
   return Prisma.sql`
-    count(*) filter (where q.received_at >= ${from} and q.received_at < ${to})::int as received,
-    count(*) filter (where q.answered_at >= ${from} and q.answered_at < ${to})::int as answered,
-    count(*) filter (where q.answered_at is null)::int as open,
-    count(*) filter (where ${due} and q.answered_at <= q.due_at)::int as on_time,
-    count(*) filter (where ${due} and (q.answered_at > q.due_at
-      or (q.answered_at is null and q.due_at < ${at} and (q.paused_at is null or q.paused_at > q.due_at))))::int as late`;
+    count(*) filter (where c.received_at >= ${from} and c.received_at < ${to})::int as received,
+    count(*) filter (where c.answered_at >= ${from} and c.answered_at < ${to})::int as answered,
+    count(*) filter (where c.answered_at is null)::int as open,
+    count(*) filter (where ${due} and c.answered_at <= c.due_at)::int as on_time,
+    count(*) filter (where ${due} and (c.answered_at > c.due_at
+      or (c.answered_at is null and c.due_at < ${at} and (c.paused_at is null or c.paused_at > c.due_at))))::int as late`;
 }
 
 function toFigures({ received, answered, open, on_time: onTime, late }: z.infer<typeof totalRow>): Figures {
