@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { db } from "@/lib/db";
+import { db, transaction } from "@/lib/db";
 import { importFile } from "@/lib/import/import-file";
 import { search } from "@/lib/search/search";
+import { seedSynonyms } from "@/prisma/seed/reference/write-synonyms";
 import { defaultQuestions, defaultSearches } from "./questions";
 
 /*
@@ -24,6 +25,7 @@ const depth = 50;
 const [file = defaultSearches, questions = defaultQuestions] = process.argv.slice(2);
 
 try {
+  await transaction(seedSynonyms);
   await importFile(questions, () => undefined);
   const rows = readFileSync(file, "utf8")
     .split("\n")

@@ -1,92 +1,113 @@
 import "server-only";
 import type { Transaction } from "@/lib/db";
-import { guessesOf, splitsOf } from "./edits";
+import { guessesOf, splitsOf, type Guess } from "./edits";
 import { frequenciesOf } from "./frequencies";
-import { pairNumber, pairOf } from "./terms";
+import { likeliest, type Counts } from "./likeliest";
+import { isSyllable } from "./syllables";
+import { everyDocument, pairNumber, pairOf } from "./terms";
 import { formsOf, isNumber, wordNumber, type Word } from "./words";
-
-type Counts = Map<number, number>;
-type Guess = { words: string[]; worth: number };
 
 /** At most so many words of one query are corrected: the work must not grow with what somebody pastes. */
 const mostCorrected = 8;
-const bestGuesses = 12;
+const mostGuesses = 24;
+
+/** What it costs to leave a word as it is that no published question has; to change one that some have. */
+const costs = { noWord: 6, syllable: 3, known: 3 };
+/** A pair is thin when fewer than this part of the rarer word's questions have it. */
+const thinShare = 0.002;
+
+/** A `fixed` word is meant as it is written. */
+export type Typed = Word & { fixed: boolean };
 
 /**
- * Replaces words that occur in no published question by the likeliest that do, judged by how often they stand beside
- * their neighbours. Known words and numbers stay. Returns the words given when nothing needs correcting.
+ * Replaces words by the likeliest ones people may have meant: words that occur in no published question, and known words
+ * that never stand beside their neighbours ("hạ của" for "hạn của"). Fixed words and numbers stay.
+ * Returns the words given when nothing needs correcting.
  */
-export async function correct(tx: Transaction, words: readonly Word[], known: Counts): Promise<Word[]> {
-  const unknown = words
-    .flatMap((word, index) => (isUnknown(word, known) ? [index] : []))
+export async function correct(tx: Transaction, words: readonly Typed[], known: Counts): Promise<Word[]> {
+  const doubtful = words
+    .flatMap((_, index) => (isDoubtful(words, index, known) ? [index] : []))
     .slice(0, mostCorrected);
-  if (unknown.length === 0) return [...words];
-  const guesses = await likelyWords(
+  if (doubtful.length === 0) return [...words];
+  const guesses = await knownGuesses(
     tx,
-    unknown.map((index) => words[index]?.plain ?? ""),
+    doubtful.map((index) => words[index]?.plain ?? ""),
   );
-  const pairs = unknown.flatMap((index) =>
-    (guesses.get(words[index]?.plain ?? "") ?? []).flatMap((guess) => neighbours(words, index, guess)),
-  );
-  const together = await frequenciesOf(tx, pairs);
-  const corrected = new Map(unknown.map((index) => [index, best(words, index, guesses, together)]));
-  return words.flatMap((word, index) => asWords(word, corrected.get(index)));
+  const places = words.map((word, index) => [
+    stay(word, known),
+    ...(doubtful.includes(index) ? changes(guesses.found.get(word.plain) ?? [], word, known) : []),
+  ]);
+  const together = await frequenciesOf(tx, pairsBetween(places));
+  const counts = new Map([...known, ...guesses.counts, ...together]);
+  const read = likeliest(places, counts, Math.max(1, known.get(everyDocument) ?? 0));
+  return words.flatMap((word, index) => asWords(word, read[index] ?? [word.plain]));
 }
 
-function isUnknown(word: Word, known: Counts): boolean {
-  return !known.has(word.term) && (!isNumber(word.plain) || /^[a-z]+\d/.test(word.plain));
+function isDoubtful(words: readonly Typed[], index: number, known: Counts): boolean {
+  const word = words[index];
+  if (word === undefined || word.fixed || isCode(word.plain)) return false;
+  if (!known.has(word.term)) return true;
+  return isThin(words[index - 1], word, known) && isThin(word, words[index + 1], known);
 }
 
-async function likelyWords(tx: Transaction, misspelt: readonly string[]): Promise<Map<string, Guess[]>> {
-  const singles = new Map(misspelt.map((word) => [word, [...guessesOf(word)]]));
-  const splits = new Map(misspelt.map((word) => [word, splitsOf(word)]));
-  const asked = [
-    ...[...singles.values()].flat().map(wordNumber),
-    ...[...splits.values()].flat().map(([first, second]) => pairOf(first, second)),
-  ];
+function isCode(plain: string): boolean {
+  return isNumber(plain) && !/^[a-z]+\d/.test(plain);
+}
+
+function isThin(first: Word | undefined, second: Word | undefined, known: Counts): boolean {
+  if (first === undefined || second === undefined) return true;
+  const rarer = Math.min(known.get(first.term) ?? 0, known.get(second.term) ?? 0);
+  return (known.get(pairNumber(first.term, second.term)) ?? 0) <= thinShare * rarer;
+}
+
+function stay({ plain, term, fixed }: Typed, known: Counts): Guess {
+  const free = known.has(term) || fixed || isCode(plain);
+  return { words: [plain], cost: free ? 0 : isSyllable(plain) ? costs.syllable : costs.noWord };
+}
+
+function changes(guesses: readonly Guess[], { term }: Word, known: Counts): Guess[] {
+  const cost = known.has(term) ? costs.known : 0;
+  return guesses.map((guess) => ({ ...guess, cost: guess.cost + cost }));
+}
+
+/** The guesses for each word that occur in published questions, split words only as pairs, best first. */
+async function knownGuesses(
+  tx: Transaction,
+  misspelt: readonly string[],
+): Promise<{ found: Map<string, Guess[]>; counts: Counts }> {
+  const all = new Map(misspelt.map((word) => [word, [...guessesOf(word), ...splitsOf(word)]]));
+  const asked = [...all.values()].flat().flatMap(({ words }) => [...words.map(wordNumber), ...inside(words)]);
   const counts = await frequenciesOf(tx, [...new Set(asked)]);
-  const worth = (term: number): number => Math.log1p(counts.get(term) ?? 0);
-  return new Map(
-    misspelt.map((word) => {
-      const single = (singles.get(word) ?? []).map((guess) => ({
-        words: [guess],
-        worth: worth(wordNumber(guess)),
-      }));
-      const joined = (splits.get(word) ?? []).map((pair) => ({
-        words: pair,
-        worth: 2 * worth(pairOf(...pair)),
-      }));
-      const likely = [...single, ...joined]
-        .filter((guess) => guess.worth > 0)
-        .sort((a, b) => b.worth - a.worth);
-      return [word, likely.slice(0, bestGuesses)];
-    }),
-  );
+  const worth = ({ words: [word = ""], cost }: Guess): number =>
+    Math.log(counts.get(wordNumber(word)) ?? 1) - cost;
+  const occurs = ({ words }: Guess): boolean =>
+    words.every((word) => counts.has(wordNumber(word))) &&
+    (words.length < 3 || inside(words).every((pair) => counts.has(pair)));
+  const best = (guesses: Guess[]): Guess[] =>
+    guesses
+      .filter(occurs)
+      .sort((one, other) => worth(other) - worth(one))
+      .slice(0, mostGuesses);
+  return { found: new Map([...all].map(([word, guesses]) => [word, best(guesses)])), counts };
 }
 
-function neighbours(words: readonly Word[], index: number, guess: Guess): number[] {
-  const before = words[index - 1]?.term;
-  const after = words[index + 1]?.term;
-  const [first = "", last = first] = guess.words;
-  return [
-    ...(before === undefined ? [] : [pairNumber(before, wordNumber(first))]),
-    ...(after === undefined ? [] : [pairNumber(wordNumber(last), after)]),
-  ];
+function inside(words: readonly string[]): number[] {
+  return words.slice(1).map((word, index) => pairOf(words[index] ?? "", word));
 }
 
-function best(
-  words: readonly Word[],
-  index: number,
-  guesses: Map<string, Guess[]>,
-  together: Counts,
-): Guess | undefined {
-  const likely = guesses.get(words[index]?.plain ?? "") ?? [];
-  const worth = (guess: Guess): number =>
-    guess.worth +
-    neighbours(words, index, guess).reduce((sum, pair) => sum + 3 * Math.log1p(together.get(pair) ?? 0), 0);
-  return likely.map((guess) => ({ ...guess, worth: worth(guess) })).sort((a, b) => b.worth - a.worth)[0];
+/** Every pair that a guess could form with a guess of the next place. */
+function pairsBetween(places: readonly Guess[][]): number[] {
+  const pairs = places.slice(1).flatMap((guesses, index) => {
+    const before = places[index] ?? [];
+    if (before.length === 1 && guesses.length === 1) return [];
+    return before.flatMap((first) =>
+      guesses.map((second) => pairOf(first.words.at(-1) ?? "", second.words[0] ?? "")),
+    );
+  });
+  return [...new Set(pairs)];
 }
 
-function asWords(word: Word, guess: Guess | undefined): Word[] {
-  return guess === undefined ? [word] : guess.words.map((plain) => ({ ...word, ...formsOf(plain) }));
+function asWords(word: Word, read: readonly string[]): Word[] {
+  if (read.length === 1 && read[0] === word.plain) return [word];
+  return read.map((plain) => ({ ...word, ...formsOf(plain) }));
 }

@@ -14,9 +14,9 @@ export type Impacts = {
  * BM25F (Robertson, Zaragoza: The Probabilistic Relevance Framework, 2009): occurrences are weighted by field and
  * field length, summed, then saturated once. Typical lengths are constants, so that a stored strength never goes stale.
  */
-const head = { weight: 4, lengthPenalty: 0.75, typicalWords: 20 };
-const body = { weight: 1, lengthPenalty: 0.9, typicalWords: 480 };
-const saturation = 2;
+const head = { weight: 4, lengthPenalty: 1, typicalWords: 20, fewestWords: 3 };
+const body = { weight: 0.75, lengthPenalty: 0.9, typicalWords: 300, fewestWords: 20 };
+const saturation = 4;
 
 /** A published text is at most a few thousand words; what comes after cannot make it more findable. */
 const mostWords = 6_000;
@@ -54,7 +54,8 @@ export function impactOf(level: number): number {
 }
 
 function fieldWeight(field: typeof head, words: number): number {
-  return field.weight / (1 - field.lengthPenalty + (field.lengthPenalty * words) / field.typicalWords);
+  const length = Math.max(words, field.fewestWords) / field.typicalWords;
+  return field.weight / (1 - field.lengthPenalty + field.lengthPenalty * length);
 }
 
 function add(strengths: Map<number, number>, terms: readonly number[], weight: number): void {

@@ -8,6 +8,14 @@ export type Filters = {
   departmentId?: number | undefined;
   year?: number | undefined;
 };
+/** `must`: terms that every result has. `except`: a public version that is shown elsewhere. */
+export type Wish = {
+  filters: Filters;
+  must: readonly number[];
+  except: number | null;
+  offset: number;
+  size: number;
+};
 export type Ranking = { ids: number[]; total: number };
 
 /** More are not counted ("hơn 1.000 kết quả"). */
@@ -27,7 +35,7 @@ const rankedRow = z.object({ id: z.number(), total: z.number() });
 export async function rank(
   tx: Transaction,
   plan: Plan,
-  { filters, offset, size }: { filters: Filters; offset: number; size: number },
+  { filters, must, except, offset, size }: Wish,
 ): Promise<Ranking> {
   if (plan.probes.length === 0) return { ids: [], total: 0 };
   const { topicId = null, departmentId = null, year = null } = filters;
@@ -46,6 +54,7 @@ export async function rank(
           and (${topicId}::integer is null or document.topic_id = ${topicId}::integer)
           and (${departmentId}::integer is null or document.department_id = ${departmentId}::integer)
           and (${year}::integer is null or document.year = ${year}::integer)
+          and document.id is distinct from ${except}::integer
         limit probe.most
       ) hit
       group by hit.id order by rough desc, hit.id desc limit ${countedAtMost + 1}
@@ -54,21 +63,30 @@ export async function rank(
       select id, rough, row_number() over (order by rough desc, id desc) as place
       from hits where rough >= ${leastShare}::real * (select max(rough) from hits)
     ),
+    -- Of two words in quotation marks that stand apart the pair is missing.
+    allowed as materialized (
+      select * from candidates
+      where ${must.length} = 0 or candidates.place <= ${scoredExactly} and ${must.length} = (
+        select count(*) from search_documents document, unnest(${must}::integer[]) as term
+        where document.id = candidates.id
+          and document.keys[width_bucket((term << 3) | 7, document.keys)] >> 3 = term
+      )
+    ),
     -- Joining an empty array takes the keys out of line storage once, not once for each term; "offset 0" keeps it there.
     scored as materialized (
-      select candidates.id, candidates.rough, exact.score
-      from candidates left join lateral (
+      select allowed.id, allowed.rough, exact.score
+      from allowed left join lateral (
         select sum(weights.weight * ((found.key & 7) + 0.5)) as score
         from (
           select keys || '{}'::integer[] as keys from search_documents document
-          where document.id = candidates.id and candidates.place <= ${scoredExactly} offset 0
+          where document.id = allowed.id and allowed.place <= ${scoredExactly} offset 0
         ) document
         cross join weights
         cross join lateral (select document.keys[width_bucket((weights.term << 3) | 7, document.keys)] as key) found
         where found.key >> 3 = weights.term
       ) exact on true
     )
-    select id, (select count(*) from candidates)::integer as total
+    select id, (select count(*) from allowed)::integer as total
     from scored order by score desc nulls last, rough desc, id desc
     limit ${size} offset ${offset}`;
   const ranked = z.array(rankedRow).parse(rows);

@@ -4,6 +4,7 @@ import { useDatabase } from "@/lib/testing/database";
 import { foldChanges } from "./frequencies";
 import { indexDocuments, removeDocuments } from "./index-documents";
 import { search } from "./search";
+import { forgetSynonyms } from "./synonym-index";
 
 useDatabase();
 
@@ -19,6 +20,7 @@ const texts = [
 ] as const;
 
 beforeEach(async () => {
+  forgetSynonyms();
   const base = { slug: "", publishedAt: new Date(), answeredAt: new Date() };
   for (const [index, [title, answer]] of texts.entries()) {
     const code = `HD.2026.00000${String(index + 1)}`;
@@ -68,6 +70,10 @@ describe("search", () => {
     ["giâys kahi sinh", 0],
     ["datdai hoa giai", 3],
     ["ddaats troongf lusa", 1],
+    ["kahisinh cho tre", 0],
+    ["hoà gải tranh chấp", 3],
+    ['"tiền điện" cho hộ nghèo', 2],
+    ["thủ tục hỗ trợ là gì", 2],
   ])("finds what %j means", async (q, place) => {
     expect(await first(q)).toBe(texts[place]?.[0]);
   });
@@ -86,6 +92,29 @@ describe("search", () => {
     const { ids, total } = await search({ q, offset: 0, size: 20 });
     expect(ids.length).toBeLessThanOrEqual(total);
     expect(await db.question.count()).toBe(texts.length);
+  });
+
+  it("meets a phrase in quotation marks as it is written", async () => {
+    expect((await search({ q: "hồ sơ gồm tờ khai", offset: 0, size: 20 })).total).toBeGreaterThan(1);
+    expect((await search({ q: '"hồ sơ gồm tờ khai"', offset: 0, size: 20 })).ids).toHaveLength(1);
+    expect((await search({ q: '"khai hồ sơ"', offset: 0, size: 20 })).ids).toEqual([]);
+    expect((await search({ q: '"hồ sơ', offset: 0, size: 20 })).total).toBeGreaterThan(0);
+  });
+
+  it.each(["HD.2026.000003", "hd 2026 3", "HD-2026-000003"])("jumps to the question %s", async (q) => {
+    expect(await first(q)).toBe(texts[2][0]);
+    expect((await search({ q, offset: 1, size: 20 })).ids).toEqual([]);
+  });
+
+  it("does not jump to what is not public", async () => {
+    await db.publicVersion.updateMany({ data: { unpublishedAt: new Date() } });
+    expect(await first("HD.2026.000003")).toBeUndefined();
+  });
+
+  it("finds a word by what it may also be called", async () => {
+    await db.searchSynonym.create({ data: { term: "sổ trắng", means: "giấy khai sinh" } });
+    expect(await first("sổ trắng")).toBe(texts[0][0]);
+    expect(await first("so trang")).toBe(texts[0][0]);
   });
 
   it("narrows by year", async () => {

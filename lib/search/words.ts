@@ -15,7 +15,7 @@ export type Forms = {
 };
 
 /** One word of a text and where it stands there. */
-export type Word = Forms & { start: number; end: number };
+export type Word = Forms & { start: number; end: number; quoted?: boolean };
 
 const tones: Record<string, string> = {
   "\u0301": "1",

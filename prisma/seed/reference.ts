@@ -2,6 +2,7 @@ import type { Transaction } from "@/lib/db";
 import { seedDepartments } from "./reference/write-departments";
 import { seedPlaces } from "./reference/write-places";
 import { seedRouting } from "./reference/write-routing";
+import { seedSynonyms } from "./reference/write-synonyms";
 import { calendarDays, calendarNote, calendarYears, spans } from "./reference/calendar";
 import { contacts } from "./reference/contacts";
 import { legalBasis, policies } from "./reference/policies";
@@ -18,6 +19,7 @@ export async function seedReference(tx: Transaction): Promise<void> {
   await seedPolicies(tx);
   await seedCalendar(tx);
   await seedContacts(tx);
+  await seedSynonyms(tx);
 }
 
 async function seedPolicies(tx: Transaction): Promise<void> {
