@@ -1,13 +1,32 @@
+import { formatDate, formatDateTime } from "@/lib/format";
 import type { TrackedQuestion } from "./tracked-question";
 
 type Label = { key: string; values: Record<string, string> };
+type Stage = Pick<TrackedQuestion, "status" | "reasonCode" | "forwardedTo" | "master">;
 
 /** Key in messages `status` of what the asker reads, with the names it mentions. */
-export function citizenStatus(question: TrackedQuestion, department: string, agency: string): Label {
-  const status =
-    question.status === "closed" && question.reasonCode === "lapsed" ? "lapsed" : question.status;
+export function citizenStatus(question: Stage, department: string, agency: string): Label {
   return {
-    key: `citizen.${status}`,
+    key: `citizen.${stageOf(question)}`,
     values: { department, agency: question.forwardedTo ?? agency, code: question.master?.code ?? "" },
   };
+}
+
+/** Key in messages `track.next` of what happens next, and what the asker has to do: mostly nothing. */
+export function nextStep(question: TrackedQuestion): Label {
+  const { triageDueAt, infoDueAt, reasonText } = question;
+  const stage = stageOf(question);
+  const key = stage === "submitted" && triageDueAt === null ? "submittedSoon" : stage;
+  return {
+    key: key === "forwarded" && reasonText !== null ? "forwardedTo" : key,
+    values: {
+      time: triageDueAt === null ? "" : formatDateTime(triageDueAt),
+      date: infoDueAt === null ? "" : formatDate(infoDueAt),
+      contact: reasonText ?? "",
+    },
+  };
+}
+
+function stageOf({ status, reasonCode }: Stage): string {
+  return status === "closed" && reasonCode === "lapsed" ? "lapsed" : status;
 }

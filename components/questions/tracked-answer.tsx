@@ -1,37 +1,72 @@
 import { useTranslations } from "next-intl";
+import { Details } from "@/components/ui/details";
 import { LinkButton } from "@/components/ui/link-button";
-
-type Props = { html: string | null; rating: string | null; rateAddress: string };
+import { formatDateTime } from "@/lib/format";
 
 /** `html` comes from renderMarkdown() and nowhere else. */
-export function TrackedAnswer({ html, rating, rateAddress }: Props) {
+type Answer = { id: number; html: string; sentAt: Date; rating: string | null };
+
+type Props = {
+  /** Newest first: after a correction or a reopening the earlier ones stay readable. */
+  answers: Answer[];
+  /** Null while the newest answer may not be rated. */
+  rateAddress: string | null;
+  reopen: { address: string; until: Date } | null;
+};
+
+export function TrackedAnswer({ answers, rateAddress, reopen }: Props) {
   const t = useTranslations("track.one");
   const levels = useTranslations("track.rate");
-  return (
-    <section className="grid gap-3">
-      <h2 className="text-xl">{t("answer")}</h2>
-      {html === null ? (
+  const [newest, ...earlier] = answers;
+  if (newest === undefined) {
+    return (
+      <section className="no-print grid gap-3">
+        <h2 className="text-xl">{t("answer")}</h2>
         <p className="text-muted">{t("noAnswer")}</p>
-      ) : (
-        <>
-          <div
-            className="prose rounded-md border border-line bg-surface p-5"
-            dangerouslySetInnerHTML={{ __html: html }}
-          />
-          {rating === null ? (
-            <div className="no-print flex flex-wrap items-center gap-3">
-              <p>{t("rateLead")}</p>
-              <LinkButton href={rateAddress} variant="secondary">
-                {t("rate")}
-              </LinkButton>
-            </div>
-          ) : (
-            <p>
-              {t("rated")}: <strong>{levels(rating)}</strong>
-            </p>
-          )}
-        </>
+      </section>
+    );
+  }
+  return (
+    <section className="paper-answer grid gap-3">
+      <h2 className="text-xl">{t("answer")}</h2>
+      <AnswerText html={newest.html} />
+      {newest.rating === null ? null : (
+        <p className="no-print">
+          {t("rated")}: <strong>{levels(newest.rating)}</strong>
+        </p>
       )}
+      {rateAddress === null ? null : (
+        <div className="no-print flex flex-wrap items-center gap-3">
+          <p>{t("rateLead")}</p>
+          <LinkButton href={rateAddress} variant="secondary">
+            {t("rate")}
+          </LinkButton>
+        </div>
+      )}
+      {reopen === null ? null : (
+        <div className="no-print flex flex-wrap items-center gap-3">
+          <p>{t("reopenLead", { time: formatDateTime(reopen.until) })}</p>
+          <LinkButton href={reopen.address} variant="secondary">
+            {t("reopen")}
+          </LinkButton>
+        </div>
+      )}
+      {earlier.map(({ id, html, sentAt }) => (
+        <div key={id} className="no-print">
+          <Details summary={t("earlierAnswer", { time: formatDateTime(sentAt) })}>
+            <AnswerText html={html} />
+          </Details>
+        </div>
+      ))}
     </section>
+  );
+}
+
+function AnswerText({ html }: { html: string }) {
+  return (
+    <div
+      className="prose rounded-md border border-line bg-surface p-5"
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
   );
 }

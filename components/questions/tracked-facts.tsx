@@ -2,10 +2,9 @@ import { useTranslations } from "next-intl";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import { Time } from "@/components/ui/time";
 import type { Locale } from "@/lib/i18n/locales";
-import { citizenStatus } from "./citizen-status";
 import type { TrackedQuestion } from "./tracked-question";
 
-/** Where the question is and by when it will be answered. */
+/** Who has the question, since when, and by when it will be answered. */
 export function TrackedFacts({ question, locale }: { question: TrackedQuestion; locale: Locale }) {
   const t = useTranslations("track.one");
   const s = useTranslations("status");
@@ -13,13 +12,23 @@ export function TrackedFacts({ question, locale }: { question: TrackedQuestion; 
   const inLanguage = (names: { name: string; nameEn: string | null }): string =>
     locale === "en" ? (names.nameEn ?? names.name) : names.name;
   const department = leadDepartment === null ? null : inLanguage(leadDepartment);
-  const label = citizenStatus(question, department ?? t("unknownDepartment"), t("unknownAgency"));
   const waiting = question.status === "submitted" && triageDueAt !== null;
   const rows: (SummaryRow | null)[] = [
-    { key: t("status"), value: <strong>{s(label.key, label.values)}</strong> },
+    question.followed === null
+      ? null
+      : {
+          key: t("masterStatus"),
+          value: s(`citizen.${question.followed}`, {
+            department: department ?? t("unknownDepartment"),
+            agency: question.forwardedTo ?? t("unknownAgency"),
+            code: question.master?.code ?? "",
+          }),
+        },
     question.status === "rejected" ? { key: t("reason"), value: reasonOf(question, s) } : null,
     waiting ? { key: t("triageDue"), value: <Time value={triageDueAt} withTime /> } : null,
-    dueAt === null ? null : { key: t("due"), value: <Time value={dueAt} withTime /> },
+    dueAt === null
+      ? null
+      : { key: t("due"), value: <Due dueAt={dueAt} pausedAt={question.pausedAt} paused={t("paused")} /> },
     answeredAt === null || answers.length === 0
       ? null
       : { key: t("answered"), value: <Time value={answeredAt} /> },
@@ -34,6 +43,16 @@ export function TrackedFacts({ question, locale }: { question: TrackedQuestion; 
       <h2 className="sr-only">{t("facts")}</h2>
       <SummaryList rows={rows.filter((row) => row !== null)} />
     </section>
+  );
+}
+
+/** While the asker is waited for, the date does not come closer. */
+function Due({ dueAt, pausedAt, paused }: { dueAt: Date; pausedAt: Date | null; paused: string }) {
+  return (
+    <>
+      <Time value={dueAt} withTime />
+      {pausedAt === null ? null : <span className="block text-muted">{paused}</span>}
+    </>
   );
 }
 

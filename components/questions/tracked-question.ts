@@ -7,6 +7,9 @@ export type TrackedQuestion = {
   submittedAt: Date;
   triageDueAt: Date | null;
   dueAt: Date | null;
+  /** While the clock waits for the asker. */
+  pausedAt: Date | null;
+  infoDueAt: Date | null;
   answeredAt: Date | null;
   reasonCode: string | null;
   reasonText: string | null;
@@ -15,6 +18,8 @@ export type TrackedQuestion = {
   place: { fullName: string } | null;
   leadDepartment: { name: string; nameEn: string | null } | null;
   master: { code: string } | null;
+  /** How the master of a duplicate stands. */
+  followed: QuestionStatus | null;
   /** Sent answers; empty while one is held back for undo. */
   answers: readonly unknown[];
 };

@@ -9,7 +9,7 @@ export function TrackedTimeline({ entries }: { entries: Entry[] }) {
   const t = useTranslations("track");
   const nobody = t("one.unknownDepartment");
   return (
-    <section className="grid gap-3">
+    <section className="no-print grid gap-3">
       <h2 className="text-xl">{t("one.timeline")}</h2>
       <ol className="grid gap-4 border-s-2 border-line ps-5">
         {entries.map(({ id, type, at, departmentName }) => (

@@ -13,6 +13,7 @@ export function Footer({ locale, agency, contacts }: Props) {
   const pages = [
     { href: getPathname({ locale, href: "/guide" }), text: t("guide") },
     { href: getPathname({ locale, href: "/privacy" }), text: t("privacy") },
+    { href: getPathname({ locale, href: "/my-questions" }), text: t("mine") },
   ];
   return (
     <footer className="deep border-t-4 border-gold">

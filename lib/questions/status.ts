@@ -29,6 +29,10 @@ export const openStatuses = [
   "pending_approval",
 ] as const satisfies readonly QuestionStatus[];
 
+export function isOpen(status: QuestionStatus): boolean {
+  return openStatuses.some((open) => open === status);
+}
+
 /** Who acts: people of the desk by role, where `official` and `leader` are those of the lead department. */
 export type Party =
   | "citizen"

@@ -3,6 +3,8 @@ import { db } from "@/lib/db";
 import { hashSecret, linkToken, normaliseTrackingCode, sameSecret } from "@/lib/secrets";
 import type { Prisma } from "@/prisma/generated/client";
 import { normaliseQuestionCode } from "./code";
+import { findFollowed } from "./followed";
+import type { QuestionStatus } from "./status";
 
 const selection = {
   id: true,
@@ -16,14 +18,20 @@ const selection = {
   submittedAt: true,
   receivedAt: true,
   triageDueAt: true,
+  clockFrom: true,
   dueAt: true,
   originalDueAt: true,
+  pausedAt: true,
+  infoDueAt: true,
+  committedAt: true,
   answeredAt: true,
   reasonCode: true,
   reasonText: true,
   forwardedTo: true,
+  reopenCount: true,
   answerPolicyId: true,
   calendarId: true,
+  citizen: { select: { name: true } },
   topic: { select: { name: true, nameEn: true } },
   place: { select: { fullName: true } },
   leadDepartment: { select: { name: true, nameEn: true } },
@@ -37,24 +45,58 @@ const selection = {
   answers: {
     where: { releasedAt: { not: null } },
     orderBy: { id: "desc" },
-    take: 1,
     select: {
+      id: true,
       approvedAt: true,
       answerVersion: { select: { number: true, content: true } },
       rating: { select: { level: true } },
     },
   },
+  threadEntries: {
+    orderBy: { id: "asc" },
+    select: {
+      id: true,
+      kind: true,
+      submissionKey: true,
+      authorId: true,
+      content: true,
+      createdAt: true,
+      attachments: {
+        where: { state: "ready" },
+        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+        select: { id: true, fileName: true, size: true },
+      },
+    },
+  },
+  apologies: {
+    where: { signedAt: { not: null } },
+    orderBy: { id: "asc" },
+    select: {
+      id: true,
+      content: true,
+      signedAt: true,
+      signedBy: { select: { name: true, jobTitle: true } },
+    },
+  },
 } as const satisfies Prisma.QuestionSelect;
 
-export type TrackedQuestion = Prisma.QuestionGetPayload<{ select: typeof selection }>;
+export type TrackedQuestion = Prisma.QuestionGetPayload<{ select: typeof selection }> & {
+  /** Of a duplicate: how the question stands that it was merged into. */
+  followed: QuestionStatus | null;
+};
 
-/** The asker's own question by the token of the link; null for any other token, and for spam. */
+/**
+ * The asker's own question by the token of the link; null for any other token, and for spam. After a merge the way and
+ * the answers are those of its master.
+ */
 export async function findByToken(token: string): Promise<TrackedQuestion | null> {
   if (!/^[\w-]{43}$/.test(token)) return null;
-  return db.question.findFirst({
+  const own = await db.question.findFirst({
     where: { linkHash: hashSecret(token), status: { not: "spam" } },
     select: selection,
   });
+  const master = own?.status === "duplicate" ? await findFollowed(own.id) : null;
+  return own && { ...own, followed: null, ...master };
 }
 
 /**

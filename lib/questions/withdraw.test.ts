@@ -59,13 +59,11 @@ test("an answer that is approved and held is not withdrawn, nor one that was sen
   });
 });
 
-test("a question that others follow stays, because their askers still wait", async () => {
+test("those who were merged into it stand on their own again", async () => {
   const { id, code } = await open();
-  await makeQuestion({ status: "duplicate", data: { masterId: id } });
-  await expect(withdraw(address, wish(code))).rejects.toMatchObject({
-    code: "conflict",
-    reason: "withdraw_followed",
-  });
+  const follower = await makeQuestion({ status: "duplicate", data: { masterId: id } });
+  await withdraw(address, wish(code));
+  expect(await statusOf(follower.id)).toBe("received");
 });
 
 test("with the link only, and twice at once is once", async () => {

@@ -1,7 +1,6 @@
 import "server-only";
 import { now } from "@/lib/clock";
-import { transaction, type Transaction } from "@/lib/db";
-import { AppError } from "@/lib/errors";
+import { transaction } from "@/lib/db";
 import { record } from "@/lib/events/record";
 import { limit } from "@/lib/rate-limit";
 import { change } from "./change";
@@ -9,15 +8,14 @@ import type { WithdrawInput } from "./citizen-schema";
 import { openAsCitizen } from "./open-as-citizen";
 
 /**
- * The citizen takes a question back that is not answered yet. Its departments are told and have nothing to do any more.
- * Throws `rate_limited`, `not_found` for a wrong link, and `conflict` when it is answered or closed, while an approved
- * answer is held, and when questions of others were merged into it, whose askers still wait.
+ * The citizen takes a question back that is not answered yet. Its departments are told and have nothing to do any more;
+ * questions of others that were merged into it stand on their own again (change.ts). Throws `rate_limited`, `not_found`
+ * for a wrong link, and `conflict` when it is answered or closed and while an approved answer is held.
  */
 export async function withdraw(address: string, { token, reason }: WithdrawInput): Promise<void> {
   await limit("ownQuestion", address);
   await transaction(async (tx) => {
     const question = await openAsCitizen(tx, token, "withdraw");
-    await refuseWhenOthersWait(tx, question.id);
     const at = now();
     await change(tx, question, "withdraw", {
       closedAt: at,
@@ -35,9 +33,4 @@ export async function withdraw(address: string, { token, reason }: WithdrawInput
     const living = { questionId: question.id, state: { in: ["pending" as const, "accepted" as const] } };
     await tx.assignment.updateMany({ where: living, data: { state: "recalled", decidedAt: at } });
   });
-}
-
-async function refuseWhenOthersWait(tx: Transaction, masterId: number): Promise<void> {
-  const followers = await tx.question.count({ where: { masterId, status: "duplicate" } });
-  if (followers > 0) throw new AppError("conflict", { reason: "withdraw_followed" });
 }

@@ -53,6 +53,15 @@ export default async function TrackPage({ params }: Props) {
             {t("form.contact")}
           </Link>
         </p>
+        <p>
+          {t("form.mineHelp")}{" "}
+          <Link
+            href={getPathname({ locale, href: "/my-questions" })}
+            className="text-link underline underline-offset-4"
+          >
+            {t("form.mine")}
+          </Link>
+        </p>
       </div>
     </>
   );

@@ -1,23 +1,29 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { NotFound } from "@/components/site/not-found";
-import { PageHeading } from "@/components/site/page-heading";
-import { Confirmation } from "@/components/questions/confirmation";
+import { headers } from "next/headers";
+import { DraftDone } from "@/components/questions/draft-done";
 import { DueExplanation } from "@/components/questions/due-explanation";
-import { TrackedAnswer } from "@/components/questions/tracked-answer";
+import { PrintButton } from "@/components/questions/print-button";
 import { TrackedFacts } from "@/components/questions/tracked-facts";
+import { TrackedLate } from "@/components/questions/tracked-late";
 import { TrackedText } from "@/components/questions/tracked-text";
+import { TrackedThread } from "@/components/questions/tracked-thread";
 import { TrackedTimeline } from "@/components/questions/tracked-timeline";
-import { env } from "@/lib/env";
+import { NotFound } from "@/components/site/not-found";
+import { NotificationBanner } from "@/components/ui/notification-banner";
 import { listCitizenTimeline } from "@/lib/events/timeline";
 import { localeOf } from "@/lib/i18n/messages";
-import { getPathname } from "@/lib/i18n/navigation";
-import { drawQr } from "@/lib/qr";
-import { explainPromise, usualAnswerTerm } from "@/lib/questions/promise";
-import { rateAddress } from "@/lib/questions/rate-link";
+import { named } from "@/lib/i18n/named";
+import { citizenOptions } from "@/lib/questions/citizen-options";
+import { explainPromise } from "@/lib/questions/promise";
+import { isOpen } from "@/lib/questions/status";
 import { findByToken } from "@/lib/questions/track";
-import { renderMarkdown } from "@/lib/markdown";
-import { trackingCode } from "@/lib/secrets";
+import { Answer } from "./answer";
+import { Inform } from "./inform";
+import { doneIn } from "./own-done";
+import { Paper } from "./paper";
+import { Stage } from "./stage";
+import { Top } from "./top";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;
@@ -28,7 +34,13 @@ type Props = {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: localeOf((await params).locale), namespace: "track" });
   const title = (await searchParams)["moi"] === "1" ? t("new.title") : t("one.title");
-  return { title, robots: { index: false, follow: false }, referrer: "same-origin" };
+  // A form that succeeds redirects, so a rendered POST is one that came back with errors.
+  const cameBack = (await headers()).has("content-type");
+  return {
+    title: cameBack ? `${t("errorPrefix")} ${title}` : title,
+    robots: { index: false, follow: false },
+    referrer: "same-origin",
+  };
 }
 
 export default async function TrackedQuestionPage({ params, searchParams }: Props) {
@@ -38,60 +50,63 @@ export default async function TrackedQuestionPage({ params, searchParams }: Prop
   const question = await findByToken(token);
   if (question === null) return <NotFound />;
   const t = await getTranslations("track");
-  const [timeline, promise] = await Promise.all([listCitizenTimeline(question.id), explainPromise(question)]);
-  const isNew = (await searchParams)["moi"] === "1";
-  const own = getPathname({ locale, href: { pathname: "/track/[token]", params: { token } } });
-  const answer = question.answers[0];
-  const rate = {
-    pathname: "/rate/[token]",
-    params: {
-      token: rateAddress(
-        { code: question.code, number: answer?.answerVersion.number ?? 0 },
-        question.secretGeneration,
-      ),
-    },
-  } as const;
-  return (
+  const [timeline, promise, options, query] = await Promise.all([
+    listCitizenTimeline(question.id),
+    explainPromise(question),
+    citizenOptions(question),
+    searchParams,
+  ]);
+  const isNew = query["moi"] === "1";
+  const done = doneIn(query["xong"]);
+  const lead = question.leadDepartment;
+  const department = lead === null ? t("one.unknownDepartment") : named(lead.name, lead.nameEn, locale);
+  const { dueAt, committedAt, status } = question;
+  const isLate = isOpen(status) && dueAt !== null && committedAt !== null;
+  const own = { question, token, locale };
+  const asking = (
     <>
-      {isNew ? (
-        <Confirmation
-          code={question.code}
-          trackingCode={trackingCode(question.code, question.secretGeneration)}
-          triageDueAt={question.triageDueAt}
-          usualTerm={await usualAnswerTerm()}
-          qr={drawQr(`${env().APP_URL}${own}`)}
-        />
-      ) : (
-        <PageHeading
-          title={t("one.heading", { code: question.code })}
-          lead={question.title}
-          crumbs={{
-            label: t("crumbs"),
-            items: [{ text: t("title"), href: getPathname({ locale, href: "/track" }) }],
-          }}
-        />
-      )}
-      <div className="grid max-w-[48rem] grid-cols-1 gap-8">
-        <TrackedFacts question={question} locale={locale} />
-        {promise === null ? null : (
-          <DueExplanation promise={promise} original={question.originalDueAt} due={question.dueAt} />
-        )}
-        <TrackedAnswer
-          html={answer === undefined ? null : renderMarkdown(answer.answerVersion.content)}
-          rating={answer?.rating?.level ?? null}
-          rateAddress={getPathname({ locale, href: rate })}
-        />
-        <TrackedTimeline entries={timeline} />
-        <TrackedText
-          title={question.title}
-          content={question.content}
-          files={question.attachments.map(({ id, fileName, size }) => ({
-            fileName,
-            size,
-            href: `/tep/${id}?t=${token}`,
-          }))}
-        />
-      </div>
+      <TrackedThread
+        department={department}
+        entries={question.threadEntries.map(({ authorId, attachments, ...entry }) => ({
+          ...entry,
+          byHotline: entry.kind !== "info_request" && authorId !== null,
+          files: attachments.map((file) => fileLink(file, token)),
+        }))}
+      />
+      <Inform {...own} options={options} />
     </>
   );
+  return (
+    <Paper {...own} isNew={isNew}>
+      <Top {...own} isNew={isNew} />
+      {done === null ? null : (
+        <>
+          <DraftDone name={question.code} />
+          <NotificationBanner tone="success" title={t(`done.${done}`)} />
+        </>
+      )}
+      <Stage {...own} department={department} options={options} />
+      <TrackedLate late={isLate ? { dueAt, committedAt } : null} apologies={question.apologies} />
+      <TrackedFacts question={question} locale={locale} />
+      {promise === null ? null : (
+        <div className="no-print">
+          <DueExplanation promise={promise} original={question.originalDueAt} due={dueAt} />
+        </div>
+      )}
+      {options.provideInfo ? asking : null}
+      <Answer {...own} options={options} />
+      {options.provideInfo ? null : asking}
+      <TrackedTimeline entries={timeline} />
+      <TrackedText
+        title={question.title}
+        content={question.content}
+        files={question.attachments.map((file) => fileLink(file, token))}
+      />
+      {isNew ? null : <PrintButton text={t("print.button")} />}
+    </Paper>
+  );
+}
+
+function fileLink({ id, fileName, size }: { id: string; fileName: string; size: number }, token: string) {
+  return { fileName, size, href: `/tep/${id}?t=${token}` };
 }

@@ -1,0 +1,31 @@
+import { getTranslations } from "next-intl/server";
+import { TrackedStatus } from "@/components/questions/tracked-status";
+import { LinkButton } from "@/components/ui/link-button";
+import { getPathname } from "@/lib/i18n/navigation";
+import type { CitizenOptions } from "@/lib/questions/citizen-options";
+import type { Own } from "./own-question";
+
+type Props = Own & { department: string; options: CitizenOptions };
+
+/** Where the question stands, and the doors that are open from there. */
+export async function Stage({ question, token, locale, department, options }: Props) {
+  const t = await getTranslations("track.one");
+  const withdraw = { pathname: "/track/[token]/withdraw", params: { token } } as const;
+  return (
+    <TrackedStatus question={question} department={department}>
+      <div className="no-print flex flex-wrap gap-3">
+        {options.provideInfo ? <LinkButton href="#bo-sung">{t("provideInfo")}</LinkButton> : null}
+        {!options.provideInfo && options.additionsLeft > 0 ? (
+          <LinkButton href="#bo-sung" variant="secondary">
+            {t("addInformation")}
+          </LinkButton>
+        ) : null}
+        {options.withdraw ? (
+          <LinkButton href={getPathname({ locale, href: withdraw })} variant="quiet">
+            {t("withdraw")}
+          </LinkButton>
+        ) : null}
+      </div>
+    </TrackedStatus>
+  );
+}

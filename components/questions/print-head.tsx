@@ -1,0 +1,29 @@
+import { useTranslations } from "next-intl";
+
+type Props = {
+  agency: string | null;
+  contacts: { id: number; label: string; value: string }[];
+  sheet: "receipt" | "answer";
+  code: string;
+  /** Who asked, for the paper they keep. */
+  name: string;
+  printedAt: string;
+};
+
+/** What stands on top of a sheet of paper instead of the portal's header: whose paper this is and how to reach them. */
+export function PrintHead({ agency, contacts, sheet, code, name, printedAt }: Props) {
+  const t = useTranslations("track.print");
+  const footer = useTranslations("common.footer");
+  return (
+    <div className="print-head only-print">
+      <div className="print-letterhead">
+        <p className="print-agency">{agency ?? footer("agency")}</p>
+        <p>{contacts.map(({ label, value }) => `${label}: ${value}`).join(" · ")}</p>
+      </div>
+      <p className="print-title">{t(`${sheet}.title`)}</p>
+      <p className="print-code">{t("code", { code })}</p>
+      {name === "" ? null : <p>{t("name", { name })}</p>}
+      <p>{t("printedAt", { time: printedAt })}</p>
+    </div>
+  );
+}
