@@ -2,6 +2,7 @@ import "server-only";
 import { now } from "@/lib/clock";
 import type { Transaction } from "@/lib/db";
 import { Prisma } from "@/prisma/generated/client";
+import { breachClocks, type BreachClock } from "./status";
 
 /*
  * The danger here is to charge the wrong one: a department that got the question after its due date had passed.
@@ -41,9 +42,6 @@ const clocks = {
     personId: Prisma.sql`null::int`,
   },
 } as const;
-
-export const breachClocks = ["triage", "acceptance", "answer", "publication"] as const;
-export type BreachClock = (typeof breachClocks)[number];
 
 /**
  * Writes down every due date of one question that has passed, once, before anything of the question changes.

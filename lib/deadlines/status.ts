@@ -32,3 +32,7 @@ export type PolicyKey = (typeof policyKeys)[number];
 
 export const termUnits = ["working_hours", "working_days", "days"] as const;
 export type TermUnit = (typeof termUnits)[number];
+
+/** The clocks whose missed dates go into the ledger of breaches. Texts: messages reports `clock.<key>`. */
+export const breachClocks = ["triage", "acceptance", "answer", "publication"] as const;
+export type BreachClock = (typeof breachClocks)[number];

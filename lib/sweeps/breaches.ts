@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db";
-import { breachClocks, recordBreachesOf, type BreachClock } from "@/lib/deadlines/record-breaches";
+import { recordBreachesOf } from "@/lib/deadlines/record-breaches";
+import { breachClocks, type BreachClock } from "@/lib/deadlines/status";
 
 const batch = 500;
 
