@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { linkToken, trackingCode } from "@/lib/secrets";
+import { makePerson } from "@/lib/testing/make";
 import { makeQuestion } from "@/lib/testing/make-question";
 import { useWorld } from "@/lib/testing/use-world";
 import { normaliseQuestionCode } from "./code";
 import { lookUp } from "./look-up";
 import { findByCodes, findByToken } from "./track";
 
-useWorld();
+const world = useWorld();
+const stranger = { name: "Người Lạ", email: "la@example.vn", consentedAt: new Date() };
 
 describe("findByCodes", () => {
   it("finds the question, however the codes are typed", async () => {
@@ -51,6 +53,36 @@ describe("findByToken", () => {
   it("keeps a held answer back until it is released", async () => {
     const { code } = await makeQuestion({ status: "pending_approval" });
     expect((await findByToken(linkToken(code, "track", 1)))?.answers).toEqual([]);
+  });
+});
+
+describe("after a merge", () => {
+  it("tells where the master stands and nothing about who asked it", async () => {
+    const official = await makePerson("official", world.homeAffairsId);
+    const master = await makeQuestion({
+      status: "answered",
+      departmentId: world.homeAffairsId,
+      officialId: official.personId,
+      data: { title: "Chuyện riêng của người khác", citizen: { create: stranger } },
+    });
+    const middle = await makeQuestion({ status: "duplicate", data: { masterId: master.id } });
+    const { code } = await makeQuestion({ status: "duplicate", data: { masterId: middle.id } });
+    const found = await findByToken(linkToken(code, "track", 1));
+    expect(found).toMatchObject({
+      code,
+      status: "duplicate",
+      followed: "answered",
+      leadDepartment: { name: "Sở Nội vụ" },
+      master: { code: middle.code },
+      answers: [{ answerVersion: { content: "Theo quy định, thời hạn là 36 tháng." }, rating: null }],
+    });
+    expect(JSON.stringify(found)).not.toMatch(/Chuyện riêng|Người Lạ|la@example/);
+  });
+
+  it("keeps to itself that the master waits for its asker", async () => {
+    const master = await makeQuestion({ status: "needs_info", departmentId: world.homeAffairsId });
+    const { code } = await makeQuestion({ status: "duplicate", data: { masterId: master.id } });
+    expect(await findByToken(linkToken(code, "track", 1))).toMatchObject({ followed: "in_progress" });
   });
 });
 

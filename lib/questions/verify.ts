@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db";
 import { fingerprint } from "./fingerprint";
+import { findMaster } from "./master";
 import { opensVerification, readVerifyAddress } from "./verify-link";
 
 type Names = { name: string; nameEn: string | null };
@@ -39,7 +40,9 @@ export async function findVerified(address: string): Promise<Verified | null> {
   if (!opensVerification(address, link, question.secretGeneration)) return null;
   const { code, submittedAt, receivedAt } = question;
   if (link.printed === "receipt") return { kind: "receipt", code, submittedAt, receivedAt };
-  const answer = await findSent(question.id, link.printed);
+  // What was printed after a merge is the master's answer.
+  const answering = (await findMaster(db, question.id)) ?? question.id;
+  const answer = await findSent(answering, link.printed);
   if (answer === null) return null;
   const { department, ...rest } = answer;
   return { kind: "answer", code, ...rest, department: department ?? question.leadDepartment };
