@@ -19,4 +19,5 @@ export const namespaces = [
   "publishing",
   "calls",
   "deadlines",
+  "reports",
 ] as const;

@@ -7,6 +7,12 @@ const entries = [
   { key: "inbox", page: "/desk", icon: "inbox", for: roles },
   { key: "call", page: "/desk/calls/new", icon: "phone", for: ["operator"] },
   { key: "mail", page: "/desk/mail", icon: "mail", for: ["coordinator", "admin"] },
+  {
+    key: "breaches",
+    page: "/desk/reports/breaches",
+    icon: "chart",
+    for: ["coordinator", "leader", "admin"],
+  },
   { key: "routing", page: "/desk/settings/routing", icon: "route", for: ["coordinator", "admin"] },
   { key: "contacts", page: "/desk/settings/contacts", icon: "settings", for: ["admin"] },
   { key: "calendar", page: "/desk/settings/calendar", icon: "calendar", for: ["admin"] },
