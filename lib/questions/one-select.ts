@@ -3,6 +3,11 @@ import type { Prisma } from "@/prisma/generated/client";
 
 const name = { select: { name: true } } as const;
 
+const files = {
+  orderBy: { createdAt: "asc" },
+  select: { id: true, fileName: true, contentType: true, size: true },
+} as const;
+
 /** What the desk's question page shows, and nothing else. */
 export const questionPage = {
   id: true,
@@ -45,14 +50,13 @@ export const questionPage = {
   followUpAt: true,
   reopenCount: true,
   rejectionCount: true,
+  pausedAt: true,
+  infoDueAt: true,
+  infoRequestCount: true,
   answerPolicyId: true,
   calendarId: true,
   citizen: { select: { name: true, email: true, phone: true, anonymisedAt: true } },
-  attachments: {
-    where: { state: "ready" },
-    orderBy: { createdAt: "asc" },
-    select: { id: true, fileName: true, contentType: true, size: true },
-  },
+  attachments: { where: { state: "ready", threadEntryId: null }, ...files },
   assignments: {
     orderBy: { id: "asc" },
     select: {
@@ -75,7 +79,14 @@ export const questionPage = {
   },
   threadEntries: {
     orderBy: { id: "asc" },
-    select: { id: true, kind: true, author: name, content: true, createdAt: true },
+    select: {
+      id: true,
+      kind: true,
+      author: name,
+      content: true,
+      createdAt: true,
+      attachments: { where: { state: "ready" }, ...files },
+    },
   },
   notes: { orderBy: { id: "asc" }, select: { id: true, author: name, content: true, createdAt: true } },
   draft: { select: { content: true, version: true, authorId: true, author: name, updatedAt: true } },

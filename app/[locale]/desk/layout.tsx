@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { Live } from "@/components/live";
 import { DeskShell } from "@/components/site/desk-shell";
 import { currentViewer } from "@/lib/auth";
-import { localeOf, pickMessages } from "@/lib/i18n/messages";
+import { localeOf, pickMessages, pickTexts } from "@/lib/i18n/messages";
 import { getPathname } from "@/lib/i18n/navigation";
 import { deskItems } from "./desk-items";
 import { signOutAction } from "./sign-out-action";
@@ -25,7 +25,11 @@ export default async function DeskLayout({ children, params }: Props) {
     redirect(`${getPathname({ locale, href: "/sign-in" })}?callbackUrl=${encodeURIComponent(desk)}`);
   }
   const [t, live] = await Promise.all([getTranslations("common.desk"), getTranslations("desk.live")]);
-  const messages = await pickMessages(locale, ["desk", "status", "mail", "publishing"]);
+  const messages = {
+    ...(await pickMessages(locale, ["desk", "status", "mail", "publishing"])),
+    // What a form says about the files that came with it.
+    ...(await pickTexts(locale, "ask", ["files"])),
+  };
   const roles = viewer.memberships.map(
     ({ role, departmentName }) => `${t(`roles.${role}`)}, ${departmentName}`,
   );

@@ -8,6 +8,7 @@ import type { QuestionDetail } from "@/lib/questions/one";
 import type { StaffVerb } from "@/lib/questions/policy";
 import { rejectReasons } from "@/lib/questions/status";
 import { markSpamAction, recallAssignmentAction, rejectAction, unmarkSpamAction } from "./actions";
+import { Adding, Asking } from "./asking";
 import { Reclassifying } from "./classifying";
 import { AddingContributor } from "./contributing";
 import { Extending } from "./extending";
@@ -26,6 +27,8 @@ export async function More({ question, mergeWith }: Props) {
   const may = (verb: StaffVerb): boolean => actions.includes(verb);
   return (
     <Folded title={t("page.more")}>
+      {may("requestInfo") ? <Asking question={question} /> : null}
+      {may("addInformation") ? <Adding question={question} /> : null}
       {may("extend") ? <Extending question={question} /> : null}
       {may("reassign") ? <Reassigning question={question} /> : null}
       {may("addContributor") ? <AddingContributor question={question} /> : null}

@@ -13,6 +13,7 @@ import type { Viewer } from "@/lib/viewer";
 import { acceptAction, rejectAssignmentAction, undoSendAction } from "./actions";
 import { Apology } from "./apology";
 import { Approval } from "./approval";
+import { Waiting } from "./asking";
 import { Assigning, Receiving } from "./classifying";
 import { departmentChoices } from "./choices";
 import { Correcting } from "./correcting";
@@ -67,6 +68,7 @@ export async function Work({ viewer, question, mergeWith }: Props) {
           )}
         </Section>
       ) : null}
+      <Waiting question={question} />
       {may("followUp") ? <FollowingUp question={question} /> : null}
       {may("saveDraft") ? (
         <Section id="draft" title={t("draft.title")}>
