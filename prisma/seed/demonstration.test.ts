@@ -114,6 +114,18 @@ describe("the demonstration", () => {
     expect(await db.breach.count({ where: { clock: "answer" } })).toBeGreaterThanOrEqual(late.length);
   });
 
+  it("shows parts of joint answers in every state, a correction and an answer given from a published one", async () => {
+    const parts = await db.assignment.groupBy({ by: ["state"], where: { role: "contributing" } });
+    expect(parts.map(({ state }) => state)).toEqual(expect.arrayContaining(["pending", "accepted", "done"]));
+    const corrected = await db.answer.findFirstOrThrow({ where: { correctsId: { not: null } } });
+    expect(await db.correction.findMany()).toMatchObject([{ answerVersionId: corrected.answerVersionId }]);
+    const reused = await db.answer.findFirstOrThrow({
+      where: { publicVersionId: { not: null } },
+      include: { publicVersion: true, answerVersion: true },
+    });
+    expect(reused.answerVersion.content).toBe(reused.publicVersion?.answer);
+  });
+
   it("sends letters to made-up mailboxes only", async () => {
     const mailboxes = await db.contact.findMany({ where: { kind: "email", purpose: { not: "public" } } });
     expect(mailboxes.map(({ value }) => value)).toContain("tiepnhan@demo.example");

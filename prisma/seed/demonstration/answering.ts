@@ -1,3 +1,4 @@
+import { completeParts, correct } from "./joint";
 import { coordinator, editor, leaderOf, officialOf } from "./staff";
 import { advance, happen, type Story, type StoryVersion } from "./story";
 import type { Answered, Returned } from "./spec";
@@ -11,10 +12,7 @@ export function submitDraft(story: Story, content: string, when: Date): StoryVer
   advance(story, when);
   const { department } = liveLead(story);
   const author = officialOf(department);
-  for (const part of story.assignments) {
-    if (part.role !== "contributing" || part.state !== "pending") continue;
-    Object.assign(part, { state: "accepted", decidedAt: story.at, person: officialOf(part.department) });
-  }
+  completeParts(story);
   const version: StoryVersion = { author, content, at: story.at };
   story.answerVersions.push(version);
   story.draft = { author, content, at: story.at, version: story.answerVersions.length };
@@ -54,6 +52,7 @@ export function answer(story: Story, told: Answered): void {
   approve(story, submitDraft(story, told.answer, handedIn), quick ? 30 : 65 + story.pace * 12);
   if (told.rating !== undefined) rate(story, told.rating);
   publish(story, told);
+  if (told.correction !== undefined) correct(story, told.correction);
   close(story);
 }
 
@@ -104,7 +103,7 @@ function publish(story: Story, { publication, publicationReason = "" }: Answered
 }
 
 /** Fifteen calendar days after the answer the system closes the question. */
-function close(story: Story): void {
+export function close(story: Story): void {
   const end = new Date((story.answeredAt ?? story.at).getTime() + 15 * dayLength);
   if (end > story.now) return;
   advance(story, end);

@@ -4,9 +4,11 @@ import { loadReferences } from "./references";
 import type { DemonstrationQuestion } from "./spec";
 import { tell } from "./tell";
 import { writeAnswers } from "./write-answers";
+import { writeCorrections } from "./write-corrections";
 import { writeEvents } from "./write-events";
 import { writePublicVersions } from "./write-public-versions";
 import { writeQuestions } from "./write-questions";
+import { writeReused } from "./write-reused";
 import { writeWork } from "./write-work";
 
 /** Tells every question's story up to `now` and writes it, coded in the order in which the questions came. */
@@ -24,7 +26,9 @@ export async function seedQuestions(
   const placed = await writeQuestions(tx, references, coded);
   await writeWork(tx, references, placed);
   await writeAnswers(tx, references, placed);
+  await writeCorrections(tx, references, placed);
   await writePublicVersions(tx, references, placed);
+  await writeReused(tx, references, placed);
   await writeEvents(tx, references, placed, now);
   for (const [year, last] of counters) {
     await tx.questionCounter.upsert({ where: { year }, create: { year, last }, update: { last } });

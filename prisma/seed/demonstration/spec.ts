@@ -23,6 +23,8 @@ export type DemonstrationQuestion = {
   /** Code of the lead department. */
   department?: string;
   contributing?: readonly string[];
+  /** What they have written, by code; who is not named has not begun. */
+  parts?: Readonly<Record<string, { content: string; unfinished?: true }>>;
   kind?: QuestionKind;
   urgency?: Urgency;
   channel?: Channel;
@@ -42,6 +44,8 @@ export type Outcome =
   | { status: "duplicate"; of: string }
   | { status: "forwarded"; agency: string; followUpInDays: number }
   | { status: "withdrawn" }
+  /** Answered on the phone with the published answer of another question. */
+  | { status: "reused"; of: string }
   | { status: "assigned"; refusal?: { by: string; suggested: string; text: string }; instruction?: string }
   | Working
   | { status: "needs_info"; ask: string }
@@ -69,6 +73,8 @@ export type Answered = {
   note?: string;
   info?: { ask: string; reply: string };
   rating?: { level: RatingLevel; reason?: string };
+  /** A better text, sent later. */
+  correction?: { content: string; reason: string };
   publication: PublicationState;
   /** For the desk, or on the tombstone. */
   publicationReason?: string;

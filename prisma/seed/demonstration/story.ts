@@ -72,6 +72,9 @@ export type StoryAssignment = {
   decidedAt?: Date;
   person?: string;
   instruction: string;
+  /** What a contributing department wrote, and by when it should. */
+  part?: string;
+  dueAt?: Date;
   reasonCode?: string;
   reasonText?: string;
   suggested?: string;
@@ -81,6 +84,8 @@ export type StoryVersion = {
   author: string;
   content: string;
   at: Date;
+  /** Of a correction: why. */
+  correction?: string;
   approval?: { by: string; decision: ApprovalDecision; reasonCode: string | null; comment: string; at: Date };
 };
 

@@ -63,6 +63,6 @@ describe("a question that is late", () => {
 
 /** An answer old enough is closed by the system, a lapse is a closing. */
 function endsOf({ outcome: { status } }: DemonstrationQuestion): string[] {
-  if (status === "answered") return ["answered", "closed"];
+  if (status === "answered" || status === "reused") return ["answered", "closed"];
   return status === "lapsed" ? ["closed"] : [status];
 }

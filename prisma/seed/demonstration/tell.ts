@@ -1,4 +1,5 @@
-import { answer, returnDraft, submitDraft } from "./answering";
+import { answer, close, returnDraft, submitDraft } from "./answering";
+import { answerFromPublished, writeParts } from "./joint";
 import type { DemonstrationQuestion, Working } from "./spec";
 import { coordinator, operator } from "./staff";
 import { advance, happen, submittedAt, type Story } from "./story";
@@ -81,6 +82,12 @@ function conclude(story: Story): void {
       tellAssigned(story, outcome);
       return;
     }
+    case "reused": {
+      receive(story);
+      answerFromPublished(story);
+      close(story);
+      return;
+    }
     default: {
       tellWork(story, outcome);
       return;
@@ -103,7 +110,15 @@ function tellAssigned(
 type Refusal = { by: string; suggested: string; text: string };
 type Worked = Exclude<DemonstrationQuestion["outcome"]["status"], Early>;
 type Early =
-  "submitted" | "received" | "spam" | "rejected" | "duplicate" | "forwarded" | "withdrawn" | "assigned";
+  | "submitted"
+  | "received"
+  | "spam"
+  | "rejected"
+  | "duplicate"
+  | "forwarded"
+  | "withdrawn"
+  | "assigned"
+  | "reused";
 
 function tellWork(
   story: Story,
@@ -149,6 +164,7 @@ function tellWork(
 function tellDrafting(story: Story, outcome: Working): void {
   if (outcome.note !== undefined) addNote(story, outcome.note);
   if (outcome.info !== undefined) askBack(story, outcome.info);
+  writeParts(story);
   if (outcome.extendedByDays !== undefined) extend(story, outcome.extendedByDays);
   if (outcome.returned !== undefined) {
     const version = submitDraft(story, outcome.returned.content, afterWorkingDays(story.at, 1, "14:40"));

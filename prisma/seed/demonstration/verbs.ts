@@ -119,6 +119,8 @@ function addAssignment(
 ): void {
   const acceptDueAt = afterWorkingDays(story.at, 1, "17:00");
   const actor = ruled(story) ? null : coordinator;
+  const partDue = afterWorkingDays(story.at, 5, "17:00");
+  const answerDue = story.dueAt ?? partDue;
   story.assignments.push({
     department,
     role,
@@ -127,6 +129,7 @@ function addAssignment(
     at: story.at,
     acceptDueAt,
     instruction,
+    ...(role === "lead" ? {} : { dueAt: partDue < answerDue ? partDue : answerDue }),
   });
   happen(story, "question.assigned", {
     actor,

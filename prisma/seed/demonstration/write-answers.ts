@@ -19,9 +19,9 @@ export async function writeAnswers(tx: Transaction, references: References, plac
     select: { id: true, questionId: true, number: true },
   });
   const idOf = new Map(rows.map(({ id, questionId, number }) => [`${questionId}.${number}`, id]));
-  const decided = told.flatMap(({ approval, questionId, number, rating }) => {
+  const decided = told.flatMap(({ approval, correction, questionId, number, rating }) => {
     const answerVersionId = idOf.get(`${questionId}.${number}`);
-    if (approval === undefined || answerVersionId === undefined) return [];
+    if (approval === undefined || answerVersionId === undefined || correction !== undefined) return [];
     return [{ ...approval, personId: references.person(approval.by), answerVersionId, questionId, rating }];
   });
   await tx.approval.createMany({

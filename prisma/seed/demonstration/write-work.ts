@@ -30,6 +30,13 @@ export async function writeWork(tx: Transaction, references: References, placed:
       return [{ questionId, authorId: references.person(author), content, updatedAt: at, version }];
     }),
   });
+  await tx.draftAuthor.createMany({
+    data: placed.flatMap(({ story: { draft, assignments }, questionId }) => {
+      const parts = assignments.flatMap(({ part, person }) => (part === undefined ? [] : [person ?? ""]));
+      const authors = new Set([...parts, ...(draft === undefined ? [] : [draft.author])]);
+      return [...authors].map((author) => ({ questionId, personId: references.person(author) }));
+    }),
+  });
   await tx.breach.createMany({
     data: placed.flatMap(({ story, questionId }) =>
       story.breaches.map(({ clock, department, dueAt }) => {
@@ -61,7 +68,10 @@ function assignmentsOf(references: References, { story, questionId }: Placed) {
     suggestedDepartmentId:
       assignment.suggested === undefined ? null : references.department(assignment.suggested),
     acceptDueAt: assignment.acceptDueAt,
-    dueAt: assignment.role === "lead" ? (story.dueAt ?? null) : null,
+    dueAt: assignment.role === "lead" ? (story.dueAt ?? null) : (assignment.dueAt ?? null),
+    part: assignment.part ?? "",
+    partVersion: assignment.part === undefined ? 0 : 1,
+    partUpdatedAt: assignment.part === undefined ? null : (assignment.decidedAt ?? null),
     createdAt: assignment.at,
     decidedAt: assignment.decidedAt ?? null,
   }));

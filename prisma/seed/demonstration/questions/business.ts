@@ -98,6 +98,11 @@ Nhập đúng số tài khoản đứng tên mình ở mục đề nghị hoàn.
     place: "Đặc khu Vân Đồn",
     department: "stc",
     contributing: ["snnmt"],
+    parts: {
+      snnmt: {
+        content: `Hộ và doanh nghiệp nuôi trồng có tên trong danh sách xác nhận thiệt hại thủy sản được hỗ trợ giống. Cơ sở chưa có biên bản nhưng còn ảnh chụp, hồ sơ giao khu vực biển và hóa đơn mua giống thì đặc khu vẫn xác nhận được.`,
+      },
+    },
     urgency: "complex",
     sent: { daysAgo: 26, at: "14:50" },
     outcome: {

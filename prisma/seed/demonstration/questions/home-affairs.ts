@@ -10,6 +10,13 @@ export const homeAffairsQuestions: readonly DemonstrationQuestion[] = [
     place: "Phường Cẩm Phả",
     department: "snv",
     contributing: ["bhxh"],
+    parts: {
+      bhxh: {
+        content: `Công ty đã chốt sổ thì quá trình đóng bảo hiểm thất nghiệp đã được ghi nhận đủ; người lao động không phải nộp thêm giấy tờ gì cho cơ quan bảo hiểm xã hội.
+
+Sau khi có quyết định hưởng, tiền trợ cấp được chi trả qua tài khoản hoặc tại điểm chi trả của bưu điện, trong vòng 5 ngày làm việc.`,
+      },
+    },
     sent: { daysAgo: 30, at: "10:47" },
     outcome: {
       status: "answered",
@@ -137,6 +144,17 @@ Nếu nơi nào vẫn yêu cầu đổi, ông/bà gửi phản ánh qua cổng n
       publicationReason:
         "Việc riêng giữa người lao động và một công ty cụ thể, người hỏi đề nghị không công khai.",
       rating: { level: "very_satisfied", reason: "Thanh tra đã xuống làm việc." },
+      correction: {
+        reason:
+          "Câu trả lời trước ghi nơi nộp đơn đề nghị hòa giải là UBND phường nơi công ty đặt trụ sở; trụ sở công ty đã chuyển nên nơi nộp là phường nơi có nhà máy.",
+        content: `Sở đã chuyển ngay thông tin tới bộ phận thanh tra lao động. Trong lúc chờ, tập thể công nhân làm các bước sau:
+
+1. **Gửi văn bản yêu cầu trả lương** cho giám đốc, có chữ ký của những người bị nợ, giữ lại một bản có xác nhận đã nhận;
+2. Nộp đơn đề nghị **hòa giải viên lao động** tại UBND phường **nơi có nhà máy**; hòa giải không mất phí;
+3. Nếu hòa giải không thành hoặc công ty không đến, từng người có quyền khởi kiện; nợ lương thì không bắt buộc phải qua hòa giải.
+
+Mỗi người cần giữ hợp đồng lao động, bảng chấm công, tin nhắn hoặc sao kê những tháng đã được trả. Trung tâm Trợ giúp pháp lý nhà nước tỉnh hỗ trợ viết đơn.`,
+      },
       answer: `Sở đã chuyển ngay thông tin tới bộ phận thanh tra lao động. Trong lúc chờ, tập thể công nhân làm các bước sau:
 
 1. **Gửi văn bản yêu cầu trả lương** cho giám đốc, có chữ ký của những người bị nợ, giữ lại một bản có xác nhận đã nhận;
@@ -155,6 +173,14 @@ Mỗi người cần giữ hợp đồng lao động, bảng chấm công, tin n
     topic: "lao-dong-viec-lam",
     place: "Phường Hà An",
     department: "snv",
+    contributing: ["cat", "bhxh"],
+    parts: {
+      cat: {
+        content: `Về thị thực và tạm trú: chuyên gia vào lắp đặt thiết bị dùng thị thực doanh nghiệp (DN1), thời hạn phù hợp với 75 ngày làm việc. Công ty khai báo tạm trú cho hai chuyên gia với công an phường trong vòng 12 giờ kể từ khi đến, hoặc trên hệ thống khai báo trực tuyến.
+
+Đổi từ thị thực du lịch sang thị thực doanh nghiệp khi đã nhập cảnh thì không giải quyết; công ty cần bảo lãnh đúng loại ngay từ đầu.`,
+      },
+    },
     sent: { daysAgo: 15, at: "08:04" },
     outcome: {
       status: "in_progress",

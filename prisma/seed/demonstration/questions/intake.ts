@@ -145,6 +145,18 @@ export const intakeQuestions: readonly DemonstrationQuestion[] = [
     outcome: { status: "withdrawn" },
   },
   {
+    title: "Bé 4 tuổi làm căn cước có phải lên công an không",
+    content:
+      "Cháu ngoại tôi 4 tuổi, mẹ cháu đi làm xa. Tôi muốn làm căn cước cho cháu thì có phải bế cháu lên công an lấy vân tay không, hay mẹ cháu làm trên điện thoại được?",
+    asker: "Bà Lưu Thị Sửu",
+    reach: "phone",
+    channel: "phone",
+    topic: "cu-tru-can-cuoc",
+    place: "Phường Hồng Gai",
+    sent: { daysAgo: 1, at: "09:48" },
+    outcome: { status: "reused", of: "identity-card-child" },
+  },
+  {
     title: "VAY TIỀN NHANH KHÔNG THẾ CHẤP",
     content:
       "Giải ngân trong 15 phút, chỉ cần căn cước, hạn mức 200 triệu, lãi suất ưu đãi. Truy cập trang vaynhanh.example để nhận ưu đãi!!!",

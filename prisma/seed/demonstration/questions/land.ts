@@ -72,6 +72,12 @@ Nếu đủ điều kiện, ông/bà đề nghị Văn phòng Đăng ký đất 
     place: "Phường Hiệp Hoà",
     department: "snnmt",
     contributing: ["thue"],
+    parts: {
+      thue: {
+        content: "Phiếu chuyển thông tin địa chính đã đến cơ quan thuế. Đang xác định đơn giá của thửa đất.",
+        unfinished: true,
+      },
+    },
     kind: "feedback",
     sent: { daysAgo: 21, at: "09:31" },
     outcome: {
