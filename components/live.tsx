@@ -77,12 +77,17 @@ export function useChanges(onChange: Listener, shown?: unknown): void {
   }, [hub, shown]);
 }
 
+/** The desk's one socket; null until it is loaded. */
+export function useSocket(): Socket | null {
+  return useContext(Context)?.socket ?? null;
+}
+
 type LiveQuestionProps = { code: string; questionId: number; seq?: number };
 
 /** Keeps one question's page up to date. `seq` is the last event the page shows: what came after it is fetched at once. */
 export function LiveQuestion({ code, questionId, seq }: LiveQuestionProps) {
   const router = useRouter();
-  const socket = useContext(Context)?.socket ?? null;
+  const socket = useSocket();
   const settling = useRef<ReturnType<typeof setTimeout>>(undefined);
   const shown = useRef(seq);
   useEffect(() => {

@@ -8,6 +8,7 @@ import { InsetText } from "@/components/ui/inset-text";
 import { Field, borderStyle, controlProps, controlStyle } from "@/components/ui/field";
 import { classNames } from "@/components/ui/class-names";
 import type { FormState } from "@/lib/form-state";
+import { useTyped } from "@/components/presence";
 import { useInsertion } from "./insert-text";
 
 export type DraftResult = {
@@ -35,6 +36,7 @@ export function DraftEditor({ action, code, version, draft }: Props) {
   const [saved, setSaved] = useState(draft.content);
   const result = state.result;
   const area = useRef<HTMLTextAreaElement>(null);
+  const typed = useTyped();
   useWarning(content !== saved);
   useInsertion(area, setContent);
 
@@ -75,6 +77,7 @@ export function DraftEditor({ action, code, version, draft }: Props) {
           value={content}
           onChange={(event) => {
             setContent(event.target.value);
+            typed();
           }}
           rows={14}
           className={classNames(controlStyle, borderStyle(field.error), "leading-relaxed")}

@@ -11,6 +11,10 @@ export function relay(io: Server, notice: Notice): void {
     io.in(sessionRoom(notice.sessionId)).disconnectSockets(true);
     return;
   }
+  if (notice.type === "presence" && notice.questionId !== undefined) {
+    io.to(notice.rooms).emit("presence", notice.questionId);
+    return;
+  }
   if (notice.questionId === undefined || notice.seq === undefined) return;
   const hint: Hint = { questionId: notice.questionId, seq: notice.seq };
   const { rooms } = io.of("/").adapter;

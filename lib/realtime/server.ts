@@ -8,15 +8,17 @@ import type { Viewer } from "@/lib/viewer";
 import { dropEndedSessions } from "./ended-sessions";
 import { findQuestion } from "./find-question";
 import { listen } from "./listen";
+import { presenceModes } from "./presence";
 import { relay, tellGap } from "./relay";
 import { questionRoom, roomsOf } from "./rooms";
+import { createWatching, type Watching } from "./watching";
 
 /*
  * The danger here is telling people about questions they may not see. A socket is somebody only by the session
  * cookie, its rooms come from the same viewer as its pages, a question's room opens only through the query of
  * that question's page, and what is sent are ids: whoever wants to know more has to ask a page.
  */
-type SocketData = { viewer: Viewer };
+type SocketData = { viewer: Viewer; joining?: Promise<void> };
 type Sockets = Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>;
 type OneSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>;
 
@@ -43,9 +45,21 @@ export function startRealtime(connectionString: string): Realtime {
       next(new Error("unavailable"));
     });
   });
+  const watching = createWatching();
   io.on("connection", (socket) => {
-    socket.on("watch", (code: unknown, answer: unknown) => void watch(socket, code, answer));
-    socket.on("unwatch", (id: unknown) => void (typeof id === "number" && socket.leave(questionRoom(id))));
+    const { sessionId } = socket.data.viewer;
+    socket.on("watch", (code: unknown, answer: unknown) => {
+      socket.data.joining = watch(socket, code, answer);
+    });
+    socket.on("unwatch", (id: unknown) => {
+      if (typeof id !== "number") return;
+      void socket.leave(questionRoom(id));
+      watching.end(socket.id, sessionId, id).catch(warn);
+    });
+    socket.on("present", (id: unknown, mode: unknown) => {
+      present(socket, watching, id, mode).catch(warn);
+    });
+    socket.on("disconnect", () => void watching.endAll(socket.id, sessionId));
   });
 
   const stop = new AbortController();
@@ -73,6 +87,19 @@ export function startRealtime(connectionString: string): Realtime {
       await listening;
     },
   };
+}
+
+function warn(error: unknown): void {
+  log.warn({ err: error }, "presence not written");
+}
+
+/** Somebody is at a question. Being in its room proves that they found it through the query of its page. */
+async function present(socket: OneSocket, watching: Watching, id: unknown, mode: unknown): Promise<void> {
+  const asked = z.tuple([z.number().int(), z.enum(presenceModes)]).safeParse([id, mode]);
+  // A page says both in one breath.
+  await socket.data.joining;
+  if (!asked.success || !socket.rooms.has(questionRoom(asked.data[0]))) return;
+  await watching.see(socket.id, socket.data.viewer, ...asked.data);
 }
 
 /** The error goes to the browser; no error lets the socket in. */

@@ -11,12 +11,15 @@ import { Timeline } from "@/components/desk/timeline";
 import { statusTones } from "@/components/desk/tones";
 import { WayFacts } from "@/components/desk/way-facts";
 import { LiveQuestion } from "@/components/live";
+import { Presence, PresentPeople } from "@/components/presence";
+import { DueExplanation } from "@/components/questions/due-explanation";
 import { PageHeading } from "@/components/site/page-heading";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { Tag } from "@/components/ui/tag";
 import { idField } from "@/lib/ids";
 import { listQuestionLetters } from "@/lib/mail/letters";
 import { findQuestion } from "@/lib/questions/one";
+import { explainPromise } from "@/lib/questions/promise";
 import { deskViewer } from "../../desk-viewer";
 import { doneVerbs } from "./back-to-question";
 import { revealContactAction } from "./contact-action";
@@ -46,14 +49,15 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const question = await findQuestion(viewer, code);
   if (question === null) notFound();
   const { done, gop, ...published } = search.parse(await searchParams);
-  const [t, s, letters] = await Promise.all([
+  const [t, s, letters, promise] = await Promise.all([
     getTranslations("desk"),
     getTranslations("status"),
     listQuestionLetters(question.id),
+    explainPromise(question),
   ]);
   const seq = question.timeline.at(-1)?.id;
   return (
-    <>
+    <Presence code={code} questionId={question.id} presencesHref="/desk/presences">
       <LiveQuestion code={code} questionId={question.id} {...(seq !== undefined && { seq })} />
       <PageHeading
         title={question.title}
@@ -72,7 +76,8 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           </span>
         }
       />
-      <div className="mt-5 grid gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
+      <PresentPeople />
+      <div className="mt-3 grid gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 content-start gap-6">
           {done === undefined ? null : <NotificationBanner tone="success" title={t(`done.${done}`)} />}
           <QuestionText content={question.content} attachments={question.attachments} />
@@ -91,6 +96,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           <Section id="facts" title={t("page.facts")}>
             <QuestionFacts question={question} />
             <WayFacts question={question} />
+            {promise === null ? null : <DueExplanation promise={promise} />}
           </Section>
           {question.citizen === null ? null : (
             <CitizenPanel
@@ -105,6 +111,6 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           <Timeline entries={question.timeline} letters={letters} />
         </div>
       </div>
-    </>
+    </Presence>
   );
 }
