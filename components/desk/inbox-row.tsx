@@ -8,7 +8,7 @@ import { Tag } from "@/components/ui/tag";
 import { Time } from "@/components/ui/time";
 import type { DeadlineState } from "@/lib/deadlines/status";
 import type { QuestionKind, QuestionStatus, Urgency } from "@/lib/questions/status";
-import { deadlineTones, statusTones } from "./tones";
+import { deadlineIcons, deadlineTones, statusTones } from "./tones";
 
 /** Times are strings where the row came by /desk/changes. */
 export type InboxRow = {
@@ -76,7 +76,7 @@ function Deadline({ deadline, dueAt }: Pick<InboxRow, "deadline" | "dueAt">) {
   if (deadline === null || dueAt === null) return null;
   return (
     <span className={classNames("inline-flex items-center gap-1 text-sm", deadlineTones[deadline])}>
-      <Icon name={deadline === "open" ? "clock" : "alert"} className="size-4 shrink-0" />
+      <Icon name={deadlineIcons[deadline]} className="size-4 shrink-0" />
       <span>
         {s(`deadline.${deadline}`)} · <Time value={new Date(dueAt)} withTime={deadline !== "open"} />
       </span>

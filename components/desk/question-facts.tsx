@@ -3,7 +3,7 @@ import { Icon } from "@/components/ui/icon";
 import { SummaryList } from "@/components/ui/summary-list";
 import { Time } from "@/components/ui/time";
 import type { DeadlineState } from "@/lib/deadlines/status";
-import { deadlineTones } from "./tones";
+import { deadlineIcons, deadlineTones } from "./tones";
 
 type Assignment = {
   role: "lead" | "contributing";
@@ -67,7 +67,7 @@ function Due({ dueAt, triageDueAt, deadline }: Pick<Question, "dueAt" | "triageD
   if (deadline === null) return <Time value={due} withTime />;
   return (
     <span className={`inline-flex items-baseline gap-1 ${deadlineTones[deadline]}`}>
-      <Icon name={deadline === "open" ? "clock" : "alert"} className="size-4 shrink-0 self-center" />
+      <Icon name={deadlineIcons[deadline]} className="size-4 shrink-0 self-center" />
       <span>
         <Time value={due} withTime /> · {s(`deadline.${deadline}`)}
       </span>

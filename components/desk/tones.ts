@@ -1,3 +1,4 @@
+import type { IconName } from "@/components/ui/icon-paths";
 import type { Tone } from "@/components/ui/tag";
 import type { DeadlineState } from "@/lib/deadlines/status";
 import type { QuestionStatus } from "@/lib/questions/status";
@@ -23,4 +24,12 @@ export const deadlineTones: Record<DeadlineState, string> = {
   open: "text-muted",
   due_soon: "font-semibold text-warning",
   overdue: "font-semibold text-danger",
+  paused: "text-muted",
+};
+
+export const deadlineIcons: Record<DeadlineState, IconName> = {
+  open: "clock",
+  due_soon: "alert",
+  overdue: "alert",
+  paused: "pause",
 };

@@ -1,57 +1,28 @@
 import { useTranslations } from "next-intl";
 import { Details } from "@/components/ui/details";
-import { Table } from "@/components/ui/table";
+import type { ExplainedPromise } from "@/lib/questions/promise";
 import { formatDateTime } from "@/lib/format";
+import { DueChanges } from "./due-changes";
+import { DueDays } from "./due-days";
 
-type Reason = "received" | "working" | "make_up" | "weekend" | "holiday" | "fixed_holiday" | "calendar_day";
-type Props = {
-  promise: {
-    term: { amount: number; unit: "working_hours" | "working_days" | "days" };
-    legalBasis: string;
-    days: { day: string; reason: Reason; name: string | null; counted: number | null }[];
-    uncoveredYears: number[];
-  };
-  original: Date | null;
-  due: Date | null;
-};
-
-/** "Vì sao có hạn này?": the days counted and skipped, each with its reason. */
-export function DueExplanation({ promise, original, due }: Props) {
+/** "Vì sao có hạn này?": the days counted and skipped, each with its reason, and what moved the date since. */
+export function DueExplanation({ promise }: { promise: ExplainedPromise }) {
   const t = useTranslations("track.why");
-  const term = useTranslations("track.term")(promise.term.unit, { amount: promise.term.amount });
-  const inHours = promise.term.unit === "working_hours";
-  const extended = original !== null && due !== null && original.getTime() !== due.getTime();
-  const counted = (value: number | null): string => {
-    if (value === null) return t("skipped");
-    return inHours ? t("minutes", { minutes: value }) : t("dayNumber", { number: value });
-  };
+  const { term, days, dueAt, changes, standing, uncoveredYears } = promise;
+  const inMinutes = term.unit === "working_hours";
+  const amount = useTranslations("track.term")(term.unit, { amount: term.amount });
   return (
     <Details summary={t("summary")}>
-      <p>{t(inHours ? "hours" : "term", { term })}</p>
-      {extended ? <p>{t("extended", { date: formatDateTime(original) })}</p> : null}
+      <p>{t(inMinutes ? "hours" : term.unit === "days" ? "calendarDays" : "term", { term: amount })}</p>
       <p>{t("basis", { basis: promise.legalBasis })}</p>
-      {promise.uncoveredYears.length > 0 ? (
-        <p>{t("uncovered", { years: promise.uncoveredYears.join(", ") })}</p>
-      ) : null}
-      <Table
-        caption={t("caption")}
-        columns={[
-          {
-            key: "day",
-            heading: t("day"),
-            rowHeading: true,
-            cell: ({ day }) => day.split("-").reverse().join("/"),
-          },
-          { key: "counted", heading: t("counted"), cell: (entry) => counted(entry.counted) },
-          {
-            key: "reason",
-            heading: t("reasonHeading"),
-            cell: ({ reason, name }) => name ?? t(`reason.${reason}`),
-          },
-        ]}
-        rows={promise.days}
-        rowKey={({ day }) => day}
-      />
+      {uncoveredYears.length > 0 ? <p>{t("uncovered", { years: uncoveredYears.join(", ") })}</p> : null}
+      <DueDays caption={t("caption")} days={days} inMinutes={inMinutes} />
+      <p>{t("result", { due: formatDateTime(dueAt) })}</p>
+      <DueChanges changes={changes} extensionReason={promise.extensionReason} />
+      {promise.explained ? null : <p>{t("decided", { due: formatDateTime(standing) })}</p>}
+      {standing.getTime() === promise.original.getTime() ? null : (
+        <p>{t("original", { date: formatDateTime(promise.original) })}</p>
+      )}
     </Details>
   );
 }

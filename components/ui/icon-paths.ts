@@ -9,6 +9,7 @@ export const iconPaths = {
   check: "M5 13l4.5 4.5L19 7",
   alert: "M12 4l9 16H3zM12 10v4.5M12 17.5v.01",
   info: "M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM12 11v5M12 8v.01",
+  pause: "M9 5v14M15 5v14",
   clock: "M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM12 7v5l3.5 2",
   calendar: "M5 6h14v14H5zM5 10.5h14M9 3.5V7M15 3.5V7",
   phone:

@@ -50,6 +50,11 @@ export function explainDueDate(receivedAt: Date, term: Term, calendar: WorkingCa
   return { dueAt, days, uncoveredYears: years.filter((year) => !coversYear(calendar, year)) };
 }
 
+/** The days on which so many milliseconds of working time pass from an instant on, with the minutes of each. */
+export function explainRemaining(from: Date, remaining: number, calendar: WorkingCalendar): ExplainedDay[] {
+  return remaining === 0 ? [] : countHours(from, remaining / (60 * minute), calendar).days;
+}
+
 type Count = { dueAt: Date; days: ExplainedDay[] };
 
 function countWorkingDays(receivedAt: Date, amount: number, calendar: WorkingCalendar): Count {
@@ -67,7 +72,7 @@ function countWorkingDays(receivedAt: Date, amount: number, calendar: WorkingCal
 
 function countHours(receivedAt: Date, amount: number, calendar: WorkingCalendar): Count {
   const days: ExplainedDay[] = [];
-  let left = amount * 60 * minute;
+  let left = Math.round(amount * 60 * minute);
   for (const day of daysFrom(localDay(receivedAt))) {
     const before = left;
     for (const { start, end } of workingSpans(calendar, day)) {

@@ -1,5 +1,5 @@
 /** How a due date stands. Colour never says it alone: texts are `deadline.<state>` of messages status. */
-export const deadlineStates = ["open", "due_soon", "overdue"] as const;
+export const deadlineStates = ["open", "due_soon", "overdue", "paused"] as const;
 export type DeadlineState = (typeof deadlineStates)[number];
 
 /** "Sắp đến hạn": this many working days or fewer are left. */

@@ -121,6 +121,8 @@ type Deadline = { status: InboxRow["status"]; dueAt: Date | null };
 
 /** Only what is open can be late. */
 export function stateOf({ status, dueAt }: Deadline, { at, soonUntil }: Moment): DeadlineState | null {
+  // The clock stands still while the citizen is waited for: that is neither soon nor late.
+  if (status === "needs_info" && dueAt !== null) return "paused";
   return openStatuses.some((open) => open === status) ? deadlineState(dueAt, at, soonUntil) : null;
 }
 

@@ -1,23 +1,54 @@
 import "server-only";
-import { explainDueDate, type DueDateExplanation, type Term } from "@/lib/deadlines/due-date";
+import { db } from "@/lib/db";
+import type { Term } from "@/lib/deadlines/due-date";
+import { listPromiseEvents } from "@/lib/deadlines/promise-events";
+import { tellPromise, type PromiseStory } from "@/lib/deadlines/promise-story";
 import { currentPolicy, findCalendar, findPolicy } from "@/lib/deadlines/queries";
 
-type Promised = {
-  receivedAt: Date | null;
-  dueAt: Date | null;
-  answerPolicyId: number | null;
-  calendarId: number | null;
+export type ExplainedPromise = PromiseStory & {
+  term: Term;
+  legalBasis: string;
+  /** The due date that stands, and the first one that was promised. */
+  standing: Date;
+  original: Date;
+  extensionReason: string | null;
 };
 
-export type ExplainedPromise = DueDateExplanation & { term: Term; legalBasis: string };
-
-/** "Vì sao có hạn này?": the count under the policy and calendar it was promised by. Null before there is a promise. */
-export async function explainPromise(question: Promised): Promise<ExplainedPromise | null> {
-  const { receivedAt, dueAt, answerPolicyId, calendarId } = question;
-  if (receivedAt === null || dueAt === null || answerPolicyId === null || calendarId === null) return null;
-  const [policy, calendar] = await Promise.all([findPolicy(answerPolicyId), findCalendar(calendarId)]);
-  const { amount, unit, legalBasis } = policy;
-  return { ...explainDueDate(receivedAt, policy, calendar), term: { amount, unit }, legalBasis };
+/**
+ * "Vì sao có hạn này?": the count under the policy and calendar the question is promised by, and what moved the date
+ * since. The caller has found the question through its viewer. Null before there is a promise.
+ */
+export async function explainPromise({ id }: { id: number }): Promise<ExplainedPromise | null> {
+  const question = await db.question.findUnique({
+    where: { id },
+    select: {
+      receivedAt: true,
+      clockFrom: true,
+      dueAt: true,
+      originalDueAt: true,
+      answerPolicyId: true,
+      calendarId: true,
+      extensionReason: true,
+    },
+  });
+  if (question === null) return null;
+  const { dueAt, originalDueAt, answerPolicyId, calendarId, extensionReason } = question;
+  const from = question.clockFrom ?? question.receivedAt;
+  if (from === null || dueAt === null || answerPolicyId === null || calendarId === null) return null;
+  const [policy, calendar, events] = await Promise.all([
+    findPolicy(answerPolicyId),
+    findCalendar(calendarId),
+    listPromiseEvents(id, from),
+  ]);
+  const term = { amount: policy.amount, unit: policy.unit };
+  return {
+    ...tellPromise({ from, term, dueAt, events }, calendar),
+    term,
+    legalBasis: policy.legalBasis,
+    standing: dueAt,
+    original: originalDueAt ?? dueAt,
+    extensionReason,
+  };
 }
 
 /** What an answer usually takes, for people whose question is not received yet. */

@@ -90,7 +90,7 @@ export default async function TrackedQuestionPage({ params, searchParams }: Prop
       <TrackedFacts question={question} locale={locale} />
       {promise === null ? null : (
         <div className="no-print">
-          <DueExplanation promise={promise} original={question.originalDueAt} due={dueAt} />
+          <DueExplanation promise={promise} />
         </div>
       )}
       {options.provideInfo ? asking : null}
