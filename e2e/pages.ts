@@ -19,6 +19,9 @@ async function portalPages({ value }: Database): Promise<string[]> {
     `/hoi-dap/${published}`,
     "/dat-cau-hoi",
     "/tra-cuu",
+    "/cau-hoi-cua-toi",
+    "/cau-hoi-cua-toi?xong=1",
+    "/xac-minh/khong-khop",
     "/tinh-hinh-xu-ly",
     "/dich-vu-cong",
     `/dich-vu-cong/${service}`,
@@ -43,11 +46,14 @@ async function deskPages({ value }: Database): Promise<Visit[]> {
   };
   const delivery = await value("select id from deliveries limit 1");
   return [
-    ["coordinator", ["/desk", await question("submitted"), "/desk/settings/routing"]],
+    [
+      "coordinator",
+      ["/desk", await question("submitted"), "/desk/settings/routing", "/desk/reports/breaches"],
+    ],
     ["official", [await question("in_progress")]],
-    ["leader", [await question("pending_approval")]],
+    ["leader", [await question("pending_approval"), "/desk?queue=apologies"]],
     ["editor", ["/desk?queue=publishing", await question("answered")]],
     ["operator", ["/desk/calls/new"]],
-    ["admin", ["/desk/mail", `/desk/mail/${delivery}`, "/desk/settings/contacts"]],
+    ["admin", ["/desk/mail", `/desk/mail/${delivery}`, "/desk/settings/contacts", "/desk/settings/audit"]],
   ];
 }

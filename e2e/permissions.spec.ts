@@ -10,8 +10,10 @@ const doors: Record<string, Who[]> = {
   "/desk": everyone,
   "/desk/calls/new": ["operator"],
   "/desk/mail": ["coordinator", "admin"],
+  "/desk/reports/breaches": ["coordinator", "leader", "admin"],
   "/desk/settings/routing": ["coordinator", "admin"],
   "/desk/settings/contacts": ["admin"],
+  "/desk/settings/audit": ["admin"],
 };
 
 /** A question that is the work of this department and of no other. */

@@ -13,6 +13,7 @@ type Delivery = {
   createdAt: Date;
   sentAt: Date | null;
   contact: { label: string; value: string } | null;
+  person: { name: string } | null;
   question: { code: string } | null;
 };
 
@@ -44,7 +45,11 @@ export function DeliveryTable({ caption, deliveries }: { caption: string; delive
       heading: t("columns.question"),
       cell: ({ question }) => <QuestionLink code={question?.code} />,
     },
-    { key: "to", heading: t("columns.to"), cell: ({ contact }) => contact?.label ?? t("citizen") },
+    {
+      key: "to",
+      heading: t("columns.to"),
+      cell: ({ contact, person }) => contact?.label ?? person?.name ?? t("citizen"),
+    },
     {
       key: "state",
       heading: t("columns.state"),

@@ -13,6 +13,7 @@ type Letter = {
   state: DeliveryState;
   createdAt: Date;
   contact: { label: string } | null;
+  person: { name: string } | null;
 };
 
 /** Without a person of the desk behind them, these are the citizen's own doing. */
@@ -46,10 +47,10 @@ export function Timeline({ entries, letters }: { entries: Entry[]; letters: Lett
       {letters.length === 0 ? null : (
         <Details summary={t("page.letters")}>
           <ul className="grid gap-2">
-            {letters.map(({ id, template, state, createdAt, contact }) => (
+            {letters.map(({ id, template, state, createdAt, contact, person }) => (
               <li key={id} className="text-sm">
                 <Tag tone={stateTones[state]}>{m(`state.${state}`)}</Tag> {m(`template.${template}`)} ·{" "}
-                {contact?.label ?? m("citizen")} · <Time value={createdAt} withTime />
+                {contact?.label ?? person?.name ?? m("citizen")} · <Time value={createdAt} withTime />
               </li>
             ))}
           </ul>

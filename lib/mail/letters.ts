@@ -6,6 +6,13 @@ export function listQuestionLetters(questionId: number) {
   return db.delivery.findMany({
     where: { questionId },
     orderBy: { id: "asc" },
-    select: { id: true, template: true, state: true, createdAt: true, contact: { select: { label: true } } },
+    select: {
+      id: true,
+      template: true,
+      state: true,
+      createdAt: true,
+      contact: { select: { label: true } },
+      person: { select: { name: true } },
+    },
   });
 }

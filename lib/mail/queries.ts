@@ -21,6 +21,7 @@ const listed = {
   sentAt: true,
   recipientKind: true,
   contact: { select: { label: true, value: true } },
+  person: { select: { name: true } },
   question: { select: { code: true } },
 } as const;
 
