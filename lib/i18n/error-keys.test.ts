@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
+import * as audit from "@/lib/audit/schema";
 import * as contacts from "@/lib/contacts/schema";
 import * as deadlines from "@/lib/deadlines/schema";
 import * as people from "@/lib/people/schema";
@@ -19,6 +20,7 @@ import vi from "./messages/vi/errors.json";
 const typed = [undefined, "", " ", "x", "-1", "1.5", "99999999999", "x".repeat(60_000)];
 
 const forms: [string, unknown][] = Object.entries({
+  ...audit,
   ...contacts,
   ...deadlines,
   ...people,

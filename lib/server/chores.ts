@@ -1,9 +1,12 @@
 import "server-only";
+import { anchorYesterday } from "@/lib/audit/anchor";
+import { runCheck } from "@/lib/audit/run-check";
 import { deleteExpired } from "@/lib/attachments/delete-expired";
 import { continueRecalculations } from "@/lib/deadlines/recalculate";
 import { runMailer } from "@/lib/mail/outbox";
 import { releaseDue } from "@/lib/questions/release";
 import { applyAutomaticRules } from "@/lib/routing/route-automatically";
+import { learnFromPast } from "@/lib/routing/sweep";
 import { sweepRetention } from "@/lib/sweeps/anonymise";
 import { sweepDeadlines } from "@/lib/sweeps/deadlines";
 import { repeat } from "./background";
@@ -17,6 +20,7 @@ export async function runChores(roles: readonly Role[], signal: AbortSignal): Pr
   const sweep = roles.includes("sweep")
     ? [
         repeat({ name: "apply automatic rules", everyMs: 60_000, run: applyAutomaticRules }, signal),
+        repeat({ name: "learn routing", everyMs: 5_000, run: learnFromPast }, signal),
         repeat({ name: "release answers", everyMs: 1_000, run: releaseDue }, signal),
         repeat({ name: "watch the deadlines", everyMs: 60_000, run: () => sweepDeadlines(signal) }, signal),
         repeat({ name: "forget contacts", everyMs: 3_600_000, run: sweepRetention }, signal),
@@ -28,6 +32,8 @@ export async function runChores(roles: readonly Role[], signal: AbortSignal): Pr
           },
           signal,
         ),
+        repeat({ name: "anchor the day", everyMs: 600_000, run: anchorYesterday }, signal),
+        repeat({ name: "check the audit", everyMs: 5_000, run: () => runCheck(signal) }, signal),
         repeat({ name: "expire presences", everyMs: 60_000, run: expirePresences }, signal),
         repeat({ name: "delete expired uploads", everyMs: 600_000, run: deleteExpired }, signal),
       ]
