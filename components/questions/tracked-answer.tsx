@@ -1,10 +1,18 @@
 import { useTranslations } from "next-intl";
 import { Details } from "@/components/ui/details";
+import { InsetText } from "@/components/ui/inset-text";
 import { LinkButton } from "@/components/ui/link-button";
-import { formatDateTime } from "@/lib/format";
+import { formatDate, formatDateTime } from "@/lib/format";
 
 /** `html` comes from renderMarkdown() and nowhere else. */
-type Answer = { id: number; html: string; sentAt: Date; rating: string | null };
+type Answer = {
+  id: number;
+  html: string;
+  sentAt: Date;
+  /** Of a correction: what it changed, and why. */
+  corrects: string | null;
+  rating: string | null;
+};
 
 type Props = {
   /** Newest first: after a correction or a reopening the earlier ones stay readable. */
@@ -29,6 +37,12 @@ export function TrackedAnswer({ answers, rateAddress, reopen }: Props) {
   return (
     <section className="paper-answer grid gap-3">
       <h2 className="text-xl">{t("answer")}</h2>
+      {newest.corrects === null ? null : (
+        <InsetText>
+          <p className="font-semibold">{t("corrected", { date: formatDate(newest.sentAt) })}</p>
+          <p className="whitespace-pre-line">{newest.corrects}</p>
+        </InsetText>
+      )}
       <AnswerText html={newest.html} />
       {newest.rating === null ? null : (
         <p className="no-print">

@@ -48,7 +48,7 @@ const selection = {
     select: {
       id: true,
       approvedAt: true,
-      answerVersion: { select: { number: true, content: true } },
+      answerVersion: { select: { number: true, content: true, correction: { select: { reason: true } } } },
       rating: { select: { level: true } },
     },
   },

@@ -19,6 +19,7 @@ export async function Answer({ question, token, locale, options }: Own & { optio
         id,
         html: renderMarkdown(answerVersion.content),
         sentAt: approvedAt,
+        corrects: answerVersion.correction?.reason ?? null,
         rating: rating?.level ?? null,
       }))}
       rateAddress={
