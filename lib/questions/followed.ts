@@ -22,7 +22,11 @@ const followed = {
   answers: {
     where: { releasedAt: { not: null } },
     orderBy: { id: "desc" },
-    select: { id: true, approvedAt: true, answerVersion: { select: { number: true, content: true } } },
+    select: {
+      id: true,
+      approvedAt: true,
+      answerVersion: { select: { number: true, content: true, correction: { select: { reason: true } } } },
+    },
   },
 } as const satisfies Prisma.QuestionSelect;
 
