@@ -1,5 +1,7 @@
 import "server-only";
+import { now } from "@/lib/clock";
 import { db } from "@/lib/db";
+import { localDay } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { named } from "@/lib/i18n/named";
 
@@ -10,4 +12,18 @@ export async function findAgencyName(locale: Locale): Promise<string | null> {
     select: { name: true, nameEn: true },
   });
   return root === null ? null : named(root.name, root.nameEn, locale);
+}
+
+/** Every department that exists today in Asia/Ho_Chi_Minh, also those that take no questions: the root, then by name. */
+export async function listDepartmentsOfToday(): Promise<{ id: number; name: string }[]> {
+  const today = new Date(localDay(now()));
+  const departments = await db.department.findMany({
+    where: { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] },
+    select: { id: true, name: true, kind: true },
+  });
+  const { compare } = new Intl.Collator("vi");
+  const rank = (kind: string): number => (kind === "root" ? 0 : 1);
+  return departments
+    .sort((one, other) => rank(one.kind) - rank(other.kind) || compare(one.name, other.name))
+    .map(({ id, name }) => ({ id, name }));
 }

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import * as audit from "@/lib/audit/schema";
 import * as contacts from "@/lib/contacts/schema";
 import * as deadlines from "@/lib/deadlines/schema";
+import * as managing from "@/lib/people/manage-schema";
 import * as people from "@/lib/people/schema";
 import * as publishing from "@/lib/publishing/schema";
 import * as citizens from "@/lib/questions/citizen-schema";
@@ -23,6 +24,7 @@ const forms: [string, unknown][] = Object.entries({
   ...audit,
   ...contacts,
   ...deadlines,
+  ...managing,
   ...people,
   ...publishing,
   ...citizens,

@@ -5,6 +5,7 @@ import { deleteExpired } from "@/lib/attachments/delete-expired";
 import { continueRecalculations } from "@/lib/deadlines/recalculate";
 import { runMailer } from "@/lib/mail/outbox";
 import { releaseDue } from "@/lib/questions/release";
+import { returnLeftWork } from "@/lib/questions/return-work";
 import { applyAutomaticRules } from "@/lib/routing/route-automatically";
 import { learnFromPast } from "@/lib/routing/sweep";
 import { sweepRetention } from "@/lib/sweeps/anonymise";
@@ -34,6 +35,7 @@ export async function runChores(roles: readonly Role[], signal: AbortSignal): Pr
         ),
         repeat({ name: "anchor the day", everyMs: 600_000, run: anchorYesterday }, signal),
         repeat({ name: "check the audit", everyMs: 5_000, run: () => runCheck(signal) }, signal),
+        repeat({ name: "return left work", everyMs: 60_000, run: returnLeftWork }, signal),
         repeat({ name: "expire presences", everyMs: 60_000, run: expirePresences }, signal),
         repeat({ name: "delete expired uploads", everyMs: 600_000, run: deleteExpired }, signal),
       ]

@@ -14,6 +14,7 @@ const entries = [
     for: ["coordinator", "leader", "admin"],
   },
   { key: "routing", page: "/desk/settings/routing", icon: "route", for: ["coordinator", "admin"] },
+  { key: "people", page: "/desk/settings/people", icon: "users", for: ["admin"] },
   { key: "contacts", page: "/desk/settings/contacts", icon: "settings", for: ["admin"] },
   { key: "calendar", page: "/desk/settings/calendar", icon: "calendar", for: ["admin"] },
   { key: "policies", page: "/desk/settings/policies", icon: "clock", for: ["admin"] },

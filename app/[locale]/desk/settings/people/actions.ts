@@ -1,0 +1,50 @@
+"use server";
+
+import { getLocale } from "next-intl/server";
+import type { InvitationLink } from "@/components/desk/invitation-form";
+import { staffAction } from "@/lib/action";
+import { env } from "@/lib/env";
+import { formatDateTime } from "@/lib/format";
+import type { FormState } from "@/lib/form-state";
+import { localeOf } from "@/lib/i18n/messages";
+import { getPathname } from "@/lib/i18n/navigation";
+import { addMembership, addPerson, renewInvitation, type Invited } from "@/lib/people/add-person";
+import { endMembership } from "@/lib/people/end-membership";
+import {
+  addMembershipSchema,
+  addPersonSchema,
+  endMembershipSchema,
+  renewInvitationSchema,
+} from "@/lib/people/manage-schema";
+import { backToSettings } from "../back-to-settings";
+
+/** The link is shown once, on the page that made it: only its hash is stored. */
+export const addPersonAction = staffAction(
+  addPersonSchema,
+  async ({ viewer, input }): Promise<FormState<InvitationLink>> => {
+    return { ok: true, result: await linkOf(await addPerson(viewer, input)) };
+  },
+);
+
+export const renewInvitationAction = staffAction(
+  renewInvitationSchema,
+  async ({ viewer, input }): Promise<FormState<InvitationLink>> => {
+    return { ok: true, result: await linkOf(await renewInvitation(viewer, input)) };
+  },
+);
+
+export const addMembershipAction = staffAction(addMembershipSchema, async ({ viewer, input }) => {
+  await addMembership(viewer, input);
+  return backToSettings("/desk/settings/people", "saved");
+});
+
+export const endMembershipAction = staffAction(endMembershipSchema, async ({ viewer, input }) => {
+  await endMembership(viewer, input);
+  return backToSettings("/desk/settings/people", "saved");
+});
+
+async function linkOf({ name, token, expiresAt }: Invited): Promise<InvitationLink> {
+  const locale = localeOf(await getLocale());
+  const path = getPathname({ locale, href: { pathname: "/invitation/[token]", params: { token } } });
+  return { name, address: `${env().APP_URL}${path}`, until: formatDateTime(expiresAt) };
+}
