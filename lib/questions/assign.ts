@@ -5,6 +5,7 @@ import { AppError } from "@/lib/errors";
 import { currentCalendar } from "@/lib/deadlines/queries";
 import { record } from "@/lib/events/record";
 import { listReceivingDepartments } from "@/lib/departments/receiving";
+import { keepProposals, proposalsFor } from "@/lib/routing/proposed";
 import type { Viewer } from "@/lib/viewer";
 import { acceptanceDue } from "./answer-clock";
 import { change, open } from "./change";
@@ -36,6 +37,7 @@ export async function assign(actor: Viewer, input: AssignInput): Promise<void> {
   const at = now();
   const [acceptDueAt, calendar] = await Promise.all([acceptanceDue(at), currentCalendar()]);
   await refuseClosedDepartments(input);
+  const proposals = await proposalsFor(input.code);
   await transaction(async (tx) => {
     const question = await open(tx, actor, "assign", input);
     await handOver(tx, question, {
@@ -47,6 +49,7 @@ export async function assign(actor: Viewer, input: AssignInput): Promise<void> {
       assignedById: actor.personId,
       ruleId: null,
     });
+    await keepProposals(tx, question.id, proposals);
   });
 }
 

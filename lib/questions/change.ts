@@ -3,6 +3,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import type { Transaction } from "@/lib/db";
 import { recordBreaches } from "@/lib/deadlines/record-breaches";
 import { AppError } from "@/lib/errors";
+import { learn } from "@/lib/routing/learn";
 import type { Viewer } from "@/lib/viewer";
 import { freeDuplicates } from "./free-duplicates";
 import { may, notHeld, type StaffVerb } from "./policy";
@@ -50,6 +51,8 @@ export async function change(
     data: { status: to === "same" ? subject.status : to, ...data, version: { increment: 1 } },
   });
   if (count === 0) throw new AppError("conflict");
+  // Whatever gives a question to a department or takes it away teaches the routing.
+  if (data.leadDepartmentId !== undefined || data.topicId !== undefined) await learn(tx, subject.id);
   if (endsUnanswered.some((other) => other === verb)) await freeDuplicates(tx, subject.id);
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { claimUploads } from "@/lib/attachments/claim";
 import type { Transaction } from "@/lib/db";
+import { learnNew } from "@/lib/routing/learn";
 import { hashSecret, linkToken, trackingCode } from "@/lib/secrets";
 import type { Channel, Visibility } from "@/prisma/generated/client";
 
@@ -44,5 +45,6 @@ export async function createQuestion(
     select: { id: true, code: true },
   });
   await claimUploads(tx, { ids: uploads, questionId: created.id, at: question.submittedAt });
+  await learnNew(tx, [created.id]);
   return created;
 }
