@@ -7,7 +7,6 @@ import type { Viewer } from "@/lib/viewer";
 import type { AnswerFromPublishedInput } from "./answer-schema";
 import { change, open } from "./change";
 import { findPublishedSource, type PublishedSource } from "./published-source";
-import type { Subject } from "./subject";
 
 /**
  * Answers with a published answer, word for word, without approval and without a hold: it was approved once and
@@ -19,21 +18,21 @@ export async function answerFromPublished(actor: Viewer, input: AnswerFromPublis
     const question = await open(tx, actor, "answerFromPublished", input);
     const source = await usable(tx, input);
     const answeredAt = now();
-    const leadDepartmentId = question.leadDepartmentId ?? hotlineOf(actor);
     await change(tx, question, "answerFromPublished", {
-      ...{ answeredAt, leadDepartmentId },
+      answeredAt,
       publication: "not_for_publication",
     });
     const copy = await send(tx, question.id, { source, authorId: actor.personId, answeredAt });
-    await endAssignments(tx, question, { leadDepartmentId, personId: actor.personId, at: answeredAt });
     await tx.draft.deleteMany({ where: { questionId: question.id } });
     await record(tx, {
       type: "answer.reused",
       questionId: question.id,
       actorId: actor.personId,
-      departmentId: leadDepartmentId,
+      departmentId: question.leadDepartmentId ?? hotlineOf(actor),
       data: { ...copy, publicVersionId: source.id, sha256: source.textHash },
     });
+    // After the event, so that the contributing departments' inboxes hear of it, too.
+    await endAssignments(tx, question.id, answeredAt);
   });
 }
 
@@ -48,7 +47,7 @@ async function usable(
   return source;
 }
 
-/** The department for which the hotline answers, when no department has the question yet. */
+/** In whose name the hotline answers; the question itself stays without a lead, to be assigned if it is reopened. */
 function hotlineOf({ memberships }: Viewer): number | null {
   return memberships.find(({ role }) => role === "operator")?.departmentId ?? null;
 }
@@ -80,25 +79,12 @@ async function send(
   return { answerId, answerVersionId };
 }
 
-type End = { leadDepartmentId: number | null; personId: number; at: Date };
-
-/** The lead's work is done, parts that were still being written are not needed; the hotline's own work is written down. */
-async function endAssignments(
-  tx: Transaction,
-  question: Pick<Subject, "id" | "leadDepartmentId">,
-  { leadDepartmentId, personId, at }: End,
-): Promise<void> {
-  const living = { questionId: question.id, state: { in: ["pending" as const, "accepted" as const] } };
+/** The lead's work is done; parts that were still being written are not needed. */
+async function endAssignments(tx: Transaction, questionId: number, at: Date): Promise<void> {
+  const living = { questionId, state: { in: ["pending" as const, "accepted" as const] } };
   await tx.assignment.updateMany({ where: { ...living, role: "lead" }, data: { state: "done" } });
   await tx.assignment.updateMany({
     where: { ...living, role: "contributing" },
     data: { state: "recalled", decidedAt: at },
-  });
-  if (question.leadDepartmentId !== null || leadDepartmentId === null) return;
-  await tx.assignment.create({
-    data: {
-      ...{ questionId: question.id, departmentId: leadDepartmentId, personId, assignedById: personId },
-      ...{ role: "lead", state: "done", createdAt: at, decidedAt: at },
-    },
   });
 }

@@ -75,7 +75,7 @@ async function departmentThen(questionId: number, answerVersionId: number): Prom
   const event = await db.event.findFirst({
     where: {
       questionId,
-      type: { in: ["answer.sent", "answer.corrected"] },
+      type: { in: ["answer.sent", "answer.reused", "answer.corrected"] },
       data: { path: ["answerVersionId"], equals: answerVersionId },
     },
     select: { department: { select: { name: true, nameEn: true } } },

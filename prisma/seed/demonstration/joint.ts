@@ -48,11 +48,6 @@ export function answerFromPublished(story: Story): void {
   story.status = "answered";
   story.publication = "not_for_publication";
   story.answeredAt = story.at;
-  story.leadDepartment = hotline;
-  story.assignments.push({
-    ...{ department: hotline, role: "lead", state: "done", by: operator, person: operator, instruction: "" },
-    ...{ at: story.at, acceptDueAt: story.at, decidedAt: story.at },
-  });
   happen(story, "answer.reused", { actor: operator, department: hotline });
 }
 
