@@ -16,15 +16,21 @@ export function citizenStatus(question: Stage, department: string, agency: strin
 export function nextStep(question: TrackedQuestion): Label {
   const { triageDueAt, infoDueAt, reasonText } = question;
   const stage = stageOf(question);
-  const key = stage === "submitted" && triageDueAt === null ? "submittedSoon" : stage;
   return {
-    key: key === "forwarded" && reasonText !== null ? "forwardedTo" : key,
+    key: variantOf(stage, question),
     values: {
       time: triageDueAt === null ? "" : formatDateTime(triageDueAt),
       date: infoDueAt === null ? "" : formatDate(infoDueAt),
       contact: reasonText ?? "",
     },
   };
+}
+
+/** Some stages have more than one next step. */
+function variantOf(stage: string, { triageDueAt, reasonText, answers }: TrackedQuestion): string {
+  if (stage === "submitted" && triageDueAt === null) return "submittedSoon";
+  if (stage === "forwarded" && reasonText !== null) return "forwardedTo";
+  return stage === "duplicate" && answers.length > 0 ? "duplicateAnswered" : stage;
 }
 
 function stageOf({ status, reasonCode }: Stage): string {

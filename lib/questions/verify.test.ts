@@ -59,6 +59,13 @@ test("a corrected answer is still on record and says that a newer one exists", a
   });
 });
 
+test("the answer to a master verifies the print-out of whoever follows it", async () => {
+  const { id } = await answered();
+  const { code } = await makeQuestion({ status: "duplicate", data: { masterId: id } });
+  const found = await findVerified(verifyAddress({ code, printed: 1 }, 1));
+  expect(found).toMatchObject({ kind: "answer", code, content: "Theo quy định, thời hạn là 36 tháng." });
+});
+
 test("a receipt shows code and dates, never the answer", async () => {
   const { code } = await answered();
   expect(
