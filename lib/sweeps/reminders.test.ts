@@ -82,8 +82,8 @@ test("the department's mailbox is told while nobody of it has accepted", async (
   await db.question.update({ where: { id }, data: { dueAt: new Date("2026-12-20T17:00:00+07:00") } });
   await db.assignment.updateMany({ where: { questionId: id }, data: { acceptDueAt, createdAt: begunAt } });
   expect(await sent("2026-11-23T17:00:00+07:00")).toEqual([]);
-  expect(await sent("2026-11-24T08:00:00+07:00")).toEqual(["reminder-due snv@demo.example"]);
-  expect(await sent("2026-11-24T10:00:00+07:00")).toEqual([`reminder-due ${leader.email}`]);
+  expect(await sent("2026-11-24T09:00:00+07:00")).toEqual(["reminder-due snv@demo.example"]);
+  expect(await sent("2026-11-24T13:00:00+07:00")).toEqual([`reminder-due ${leader.email}`]);
   expect(await sent("2026-11-24T17:30:00+07:00")).toEqual([
     `reminder-overdue ${leader.email}`,
     `reminder-overdue ${coordinator.email}`,

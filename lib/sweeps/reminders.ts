@@ -74,12 +74,14 @@ async function listSteps(
 
 /** The clocks that run now and are due by `soon`, and who has the work. Statuses stand literally for their indexes. */
 function running(soon: Date): Prisma.Sql {
+  // A question that lost its official has to be accepted anew under its old assignment: the due day itself counts.
+  const dueDay = Prisma.sql`date_trunc('day', a.accept_due_at, 'Asia/Ho_Chi_Minh')`;
   return Prisma.sql`
     select q.id as question_id, 'triage'::clock as clock, q.triage_due_at as due_at, q.submitted_at as begun_at,
            null::int as department_id, null::int as official_id
     from questions q where q.status = 'submitted' and q.triage_due_at <= ${soon}
     union all
-    select q.id, 'acceptance', a.accept_due_at, a.created_at, a.department_id, null
+    select q.id, 'acceptance', a.accept_due_at, greatest(a.created_at, ${dueDay}), a.department_id, null
     from assignments a join questions q on q.id = a.question_id and q.status = 'assigned'
     where a.role = 'lead' and a.state = 'pending' and a.accept_due_at <= ${soon}
     union all
