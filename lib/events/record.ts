@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { now } from "@/lib/clock";
 import type { Transaction } from "@/lib/db";
+import { refuseText } from "./bare";
 import { recipientsOf, type Recipient } from "./recipients";
 import { followedEvents, publicEvents, type EventData, type EventType } from "./types";
 
@@ -62,6 +63,7 @@ async function write(
   concerns: (recipient: Recipient) => boolean,
 ): Promise<number> {
   const { type, questionId, actorId, departmentId = null, data = {} } = happening;
+  refuseText(data);
   const subject = await lockSubject(tx, questionId);
   const createdAt = now();
   const previousHash = subject.head_hash;
