@@ -30,12 +30,12 @@ type Wish = {
 /** The answer clocks that run or are paused, by id. An extended question has one too; movesUnder() leaves it alone. */
 export async function listOpenClocks({ notUnder, after, ids, limit }: Wish): Promise<OpenClock[]> {
   const found = await db.$queryRaw`
-    select q.id, q.code, q.clock_from as "from", q.due_at as "dueAt", q.paused_at as "pausedAt",
+    select q.id, q.code, coalesce(q.clock_from, q.received_at) as "from", q.due_at as "dueAt", q.paused_at as "pausedAt",
            q.calendar_id as "calendarId", p.amount, p.unit::text as unit,
            q.info_request_count > 0 as asked
     from questions q join policies p on p.id = q.answer_policy_id
     where q.status in ('submitted', 'received', 'assigned', 'in_progress', 'needs_info', 'pending_approval')
-      and q.due_at is not null and q.clock_from is not null and q.calendar_id is not null
+      and q.due_at is not null and q.received_at is not null and q.calendar_id is not null
       ${notUnder === undefined ? Prisma.empty : Prisma.sql`and q.calendar_id <> ${notUnder}`}
       ${after === undefined ? Prisma.empty : Prisma.sql`and q.id > ${after}`}
       ${ids === undefined ? Prisma.empty : Prisma.sql`and q.id = any(${[...ids]}::int[])`}

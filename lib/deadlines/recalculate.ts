@@ -65,8 +65,8 @@ export async function continueRecalculations(signal?: AbortSignal): Promise<void
     await db.$executeRaw`
       update recalculations set moved = moved + ${moved},
         last_question_id = greatest(last_question_id, ${last ?? 0}::int),
-        finished_at = ${last === undefined ? now() : null}::timestamptz
-      where id = ${open.id} and finished_at is null`;
+        finished_at = coalesce(finished_at, ${last === undefined ? now() : null}::timestamptz)
+      where id = ${open.id}`;
   }
 }
 

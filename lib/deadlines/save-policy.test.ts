@@ -70,6 +70,7 @@ test.each([
   [{ key: "answer.fast" }, "key", "policy_unknown"],
   [{ amount: "0" }, "amount", "policy_amount_wrong"],
   [{ amount: "1.5" }, "amount", "policy_amount_wrong"],
+  [{ amount: "366" }, "amount", "policy_amount_wrong"],
   [{ unit: "weeks" }, "unit", "policy_unit_missing"],
   [{ legalBasis: " " }, "legalBasis", "policy_basis_missing"],
   [{ validFrom: "2026-02-31" }, "validFrom", "policy_day_wrong"],

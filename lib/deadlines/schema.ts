@@ -61,20 +61,26 @@ export const recalculationSchema = z.object({
 });
 export type RecalculationInput = z.output<typeof recalculationSchema>;
 
-export const policySchema = z.object({
-  key: z.enum(policyKeys, { error: "policy_unknown" }),
-  /** The version that was looked at. */
-  base: z.coerce
-    .number({ error: "policy_changed" })
-    .int({ error: "policy_changed" })
-    .min(0, { error: "policy_changed" }),
-  amount: z.coerce
-    .number({ error: "policy_amount_wrong" })
-    .int({ error: "policy_amount_wrong" })
-    .min(1, { error: "policy_amount_wrong" })
-    .max(365, { error: "policy_amount_wrong" }),
-  unit: z.enum(termUnits, { error: "policy_unit_missing" }),
-  legalBasis: needed(500, "policy_basis_missing", "policy_basis_long"),
-  validFrom: z.iso.date({ error: "policy_day_wrong" }),
-});
+export const policySchema = z
+  .object({
+    key: z.enum(policyKeys, { error: "policy_unknown" }),
+    /** The version that was looked at. */
+    base: z.coerce
+      .number({ error: "policy_changed" })
+      .int({ error: "policy_changed" })
+      .min(0, { error: "policy_changed" }),
+    amount: z.coerce
+      .number({ error: "policy_amount_wrong" })
+      .int({ error: "policy_amount_wrong" })
+      .min(1, { error: "policy_amount_wrong" })
+      .max(3_650, { error: "policy_amount_wrong" }),
+    unit: z.enum(termUnits, { error: "policy_unit_missing" }),
+    legalBasis: needed(500, "policy_basis_missing", "policy_basis_long"),
+    validFrom: z.iso.date({ error: "policy_day_wrong" }),
+  })
+  // Ten years of calendar days is a time to keep data; so many working days no calendar can count.
+  .refine(({ amount, unit }) => unit === "days" || amount <= 365, {
+    path: ["amount"],
+    error: "policy_amount_wrong",
+  });
 export type PolicyInput = z.output<typeof policySchema>;

@@ -53,7 +53,11 @@ export function CalendarForm({ action, ...calendar }: Props) {
       <FormTextarea name="note" label={t("note")} hint={t("noteHint")} rows={2} required />
       <FormCheckbox name="recalculate" label={t("recalculate")} hint={t("recalculateHint")} />
       <FormText name="reason" label={t("reason")} />
-      {state.result === undefined ? null : <CalendarPreview view={state.result} year={year} />}
+      {state.result === undefined ? null : (
+        <div className="min-w-0">
+          <CalendarPreview view={state.result} year={year} />
+        </div>
+      )}
     </FormFrame>
   );
 }
@@ -74,7 +78,7 @@ function DayFields({
   return (
     <>
       <Fieldset name="add" label={t("add")} hint={t("addHint")}>
-        <div className="grid gap-4 sm:grid-cols-[10rem_10rem_minmax(0,1fr)]">
+        <div className="grid gap-4 sm:grid-cols-[10rem_10rem_minmax(0,1fr)] sm:items-end">
           <FormText name="addDay" label={t("day")} hint={t("dayHint", values)} />
           <FormSelect name="addKind" label={t("kind")} options={kinds} initial="holiday" />
           <FormText name="addName" label={t("name")} />
@@ -86,7 +90,9 @@ function DayFields({
         {list === "" ? null : (
           <>
             <p className="font-semibold">{t("current")}</p>
-            <pre className="overflow-x-auto rounded-md bg-raised p-3 text-sm select-all">{list}</pre>
+            <pre className="rounded-md bg-raised p-3 text-sm break-words whitespace-pre-wrap select-all">
+              {list}
+            </pre>
           </>
         )}
       </Details>

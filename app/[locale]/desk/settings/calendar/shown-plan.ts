@@ -34,7 +34,8 @@ export async function shownPlan(
       spans: preview.spansChanged ? spansText(calendar.spans) : null,
       complete: preview.completeChanged ? input.complete : null,
       moves: preview.moves === null ? null : movesView(preview.moves),
-      fingerprint: preview.fingerprint,
+      // What has problems cannot be confirmed, and the next look at it is the first.
+      fingerprint: problems.length > 0 ? "" : preview.fingerprint,
     },
   };
 }
