@@ -126,6 +126,24 @@ describe("the demonstration", () => {
     expect(reused.answerVersion.content).toBe(reused.publicVersion?.answer);
   });
 
+  it("names the master of each duplicate, and keeps the first result of what was reopened", async () => {
+    const duplicates = await db.question.findMany({
+      where: { status: "duplicate" },
+      include: { master: { select: { code: true, events: true } }, events: true },
+    });
+    expect(duplicates.length).toBeGreaterThan(0);
+    for (const { code, master, events } of duplicates) {
+      const merged = events.find(({ type }) => type === "question.merged");
+      expect(merged?.data, code).toMatchObject({ masterCode: master?.code });
+      const joined = master?.events.find(({ type }) => type === "duplicate.joined");
+      expect(joined?.data, code).toMatchObject({ duplicateCode: code });
+    }
+    const rounds = await db.round.findMany({ include: { question: true } });
+    expect(rounds).toMatchObject([{ number: 1, question: { status: "in_progress", reopenCount: 1 } }]);
+    const extended = await db.question.findMany({ where: { extendedAt: { not: null } } });
+    for (const { dueAt, originalDueAt } of extended) expect(dueAt).not.toEqual(originalDueAt);
+  });
+
   it("sends letters to made-up mailboxes only", async () => {
     const mailboxes = await db.contact.findMany({ where: { kind: "email", purpose: { not: "public" } } });
     expect(mailboxes.map(({ value }) => value)).toContain("tiepnhan@demo.example");

@@ -56,7 +56,7 @@ export function answer(story: Story, told: Answered): void {
   close(story);
 }
 
-function approve(story: Story, version: StoryVersion, minutes: number): void {
+export function approve(story: Story, version: StoryVersion, minutes: number): void {
   advance(story, afterWorkingMinutes(story.at, minutes));
   const { department } = liveLead(story);
   const by = leaderOf(department);
@@ -73,13 +73,13 @@ function approve(story: Story, version: StoryVersion, minutes: number): void {
   }
 }
 
-function rate(story: Story, { level, reason = "" }: NonNullable<Answered["rating"]>): void {
+export function rate(story: Story, { level, reason = "" }: NonNullable<Answered["rating"]>): void {
   advance(story, afterWorkingDays(story.at, 0, `19:1${story.pace}`));
   story.rating = { level, reason, at: story.at };
   happen(story, "question.rated", { data: { level } });
 }
 
-/** Why an answer is kept off the portal or given back stays at the desk as a note; why it was taken down is public. */
+/** Why an answer is kept off the portal stays at the desk as a note, why it was given back beside the answer; why it was taken down is public. */
 function publish(story: Story, { publication, publicationReason = "" }: Answered): void {
   story.publication = publication;
   if (publication === "none" || publication === "queued") return;
@@ -87,7 +87,8 @@ function publish(story: Story, { publication, publicationReason = "" }: Answered
   const department = story.leadDepartment ?? null;
   if (publication === "returned" || publication === "not_for_publication") {
     const actor = publication === "returned" ? editor : coordinator;
-    story.notes.push({ author: actor, content: publicationReason, at: story.at });
+    if (publication === "returned") story.givenBack = { by: actor, reason: publicationReason, at: story.at };
+    else story.notes.push({ author: actor, content: publicationReason, at: story.at });
     happen(story, publication === "returned" ? "publication.returned" : "publication.declined", {
       actor,
       department,

@@ -1,5 +1,6 @@
 import type { Transaction } from "@/lib/db";
 import { localDay } from "@/lib/format";
+import { tellMerges } from "./merging";
 import { loadReferences } from "./references";
 import type { DemonstrationQuestion } from "./spec";
 import { tell } from "./tell";
@@ -29,6 +30,7 @@ export async function seedQuestions(
   await writeCorrections(tx, references, placed);
   await writePublicVersions(tx, references, placed);
   await writeReused(tx, references, placed);
+  tellMerges(placed);
   await writeEvents(tx, references, placed, now);
   for (const [year, last] of counters) {
     await tx.questionCounter.upsert({ where: { year }, create: { year, last }, update: { last } });

@@ -42,7 +42,7 @@ export type Outcome =
   | { status: "submitted" | "received" | "spam" }
   | { status: "rejected"; reason: string; text: string }
   | { status: "duplicate"; of: string }
-  | { status: "forwarded"; agency: string; followUpInDays: number }
+  | { status: "forwarded"; agency: string; contact: string; followUpInDays: number }
   | { status: "withdrawn" }
   /** Answered on the phone with the published answer of another question. */
   | { status: "reused"; of: string }
@@ -51,6 +51,7 @@ export type Outcome =
   | { status: "needs_info"; ask: string }
   | { status: "pending_approval"; answer: string; again?: Returned; note?: string }
   | Answered
+  | Reopened
   | { status: "lapsed"; ask: string };
 
 export type Working = {
@@ -81,6 +82,16 @@ export type Answered = {
   /** What the public reads instead of the asker's words, when they named somebody or something private. */
   edited?: { title?: string; content: string };
   views?: number;
+};
+
+/** Answered, but not what was asked: the asker has it reconsidered after so many days, and it is being worked on anew. */
+export type Reopened = {
+  status: "reopened";
+  /** Working days between receipt and approval. */
+  after: number;
+  answer: string;
+  afterDays: number;
+  reason: string;
 };
 
 export type Returned = { content: string; reason: string; comment: string };

@@ -30,6 +30,10 @@ export type Story = {
   triageDueAt: Date;
   dueAt?: Date;
   originalDueAt?: Date;
+  /** When the answer clock that runs now began. */
+  clockFrom?: Date;
+  extendedAt?: Date;
+  extensionReason?: string;
   pausedAt?: Date;
   answeredAt?: Date;
   closedAt?: Date;
@@ -41,6 +45,7 @@ export type Story = {
   official?: string;
   rejectionCount: number;
   infoRequestCount: number;
+  rounds: { startedAt: Date; dueAt: Date; answeredAt: Date; department: string; official: string }[];
   version: number;
   events: StoryEvent[];
   assignments: StoryAssignment[];
@@ -49,6 +54,8 @@ export type Story = {
   draft?: { author: string; content: string; at: Date; version: number };
   answerVersions: StoryVersion[];
   rating?: { level: RatingLevel; reason: string; at: Date };
+  /** Given back to the department before publishing, and not answered yet. */
+  givenBack?: { by: string; reason: string; at: Date };
   published?: { at: Date; unpublishedAt?: Date; reason?: string };
   breaches: { clock: Clock; department: string; dueAt: Date }[];
 };
@@ -65,8 +72,10 @@ export type StoryAssignment = {
   department: string;
   role: AssignmentRole;
   state: AssignmentState;
-  /** Null when a rule assigned it. */
+  /** Null when a rule assigned it, or the asker had the answer reconsidered. */
   by: string | null;
+  /** Given back to the department that answered. */
+  binding?: boolean;
   at: Date;
   acceptDueAt: Date;
   decidedAt?: Date;

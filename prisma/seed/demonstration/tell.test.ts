@@ -64,5 +64,6 @@ describe("a question that is late", () => {
 /** An answer old enough is closed by the system, a lapse is a closing. */
 function endsOf({ outcome: { status } }: DemonstrationQuestion): string[] {
   if (status === "answered" || status === "reused") return ["answered", "closed"];
+  if (status === "reopened") return ["in_progress"];
   return status === "lapsed" ? ["closed"] : [status];
 }

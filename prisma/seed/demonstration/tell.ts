@@ -1,5 +1,7 @@
+import { localDay } from "@/lib/format";
 import { answer, close, returnDraft, submitDraft } from "./answering";
 import { answerFromPublished, writeParts } from "./joint";
+import { answerAndReopen } from "./reopening";
 import type { DemonstrationQuestion, Working } from "./spec";
 import { coordinator, operator } from "./staff";
 import { advance, happen, submittedAt, type Story } from "./story";
@@ -23,6 +25,7 @@ export function tell(spec: DemonstrationQuestion, pace: number, now: Date): Stor
     triageDueAt: afterWorkingMinutes(at, triageMinutes),
     rejectionCount: 0,
     infoRequestCount: 0,
+    rounds: [],
     version: 1,
     events: [],
     assignments: [],
@@ -64,10 +67,11 @@ function conclude(story: Story): void {
     }
     case "forwarded":
       story.forwardedTo = outcome.agency;
+      story.reasonText = outcome.contact;
       story.followUpAt = afterWorkingDays(story.at, outcome.followUpInDays, "12:00");
       receive(story);
       {
-        decide(story, "forwarded", "question.forwarded");
+        decide(story, "forwarded", "question.forwarded", { followUpDay: localDay(story.followUpAt) });
         return;
       }
     case "withdrawn":
@@ -140,6 +144,10 @@ function tellWork(
       tellLapse(story, outcome.ask);
       return;
     }
+    case "reopened": {
+      answerAndReopen(story, outcome);
+      return;
+    }
     case "pending_approval":
       if (outcome.note !== undefined) addNote(story, outcome.note);
       if (outcome.again !== undefined) {
@@ -197,7 +205,7 @@ function decide(
 ): void {
   advance(story, afterWorkingMinutes(story.at, 40 + story.pace * 13));
   story.status = status;
-  if (status === "spam") story.closedAt = story.at;
+  if (status === "spam" || status === "forwarded") story.closedAt = story.at;
   happen(story, type, { actor: coordinator, data });
 }
 

@@ -18,6 +18,7 @@ export function receive(story: Story): void {
   }
   story.status = "received";
   story.receivedAt = story.at;
+  story.clockFrom = story.at;
   story.dueAt = answerDue(story.at, story.urgency);
   story.originalDueAt = story.dueAt;
   const actor = ruled(story) ? null : phoned ? operator : coordinator;
@@ -86,12 +87,15 @@ export function provideInfo(story: Story, content: string): void {
 export function extend(story: Story, days: number): void {
   const department = liveLead(story).department;
   advance(story, afterWorkingDays(story.at, 2, "10:20"));
-  if (story.dueAt !== undefined) story.dueAt = afterWorkingDays(story.dueAt, days, "17:00");
-  story.reasonText = "Cần đối chiếu hồ sơ lưu trữ và kiểm tra thực địa trước khi trả lời.";
+  const before = story.dueAt;
+  if (before === undefined) return;
+  story.dueAt = afterWorkingDays(before, days, "17:00");
+  story.extendedAt = story.at;
+  story.extensionReason = "Cần đối chiếu hồ sơ lưu trữ và kiểm tra thực địa trước khi trả lời.";
   happen(story, "question.extended", {
     actor: leaderOf(department),
     department,
-    data: { dueAt: story.dueAt?.toISOString() ?? null },
+    data: { previousDueAt: before.toISOString(), dueAt: story.dueAt.toISOString() },
   });
 }
 
@@ -103,7 +107,7 @@ export function addNote(story: Story, content: string): void {
 }
 
 /** Unlike the state of the question, the promise is kept on paper: 4 working hours, 15 or 20 working days. */
-function answerDue(from: Date, urgency: Urgency): Date {
+export function answerDue(from: Date, urgency: Urgency): Date {
   const policy = policies.find(({ key }) => key === `answer.${urgency}`);
   if (policy === undefined) throw new Error(`No policy answer.${urgency}`);
   return policy.unit === "working_hours"
@@ -134,7 +138,12 @@ function addAssignment(
   happen(story, "question.assigned", {
     actor,
     department,
-    data: { role, binding: false, acceptDueAt: acceptDueAt.toISOString() },
+    data: {
+      ...{ role, binding: false },
+      ...(role === "lead"
+        ? { acceptDueAt: acceptDueAt.toISOString() }
+        : { partDueAt: (partDue < answerDue ? partDue : answerDue).toISOString() }),
+    },
   });
 }
 
@@ -151,7 +160,9 @@ function haste({ urgency }: Story, minutes: number): number {
 }
 
 export function liveLead(story: Story): Story["assignments"][number] {
-  const lead = story.assignments.find(({ role, state }) => role === "lead" && state !== "rejected");
+  const lead = story.assignments.find(
+    ({ role, state }) => role === "lead" && state !== "rejected" && state !== "recalled",
+  );
   if (lead === undefined) throw new Error(`"${story.spec.title}" was never assigned`);
   return lead;
 }

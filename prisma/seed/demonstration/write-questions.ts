@@ -4,6 +4,7 @@ import { hashSecret, linkToken, trackingCode } from "@/lib/secrets";
 import { citizenOf } from "./citizen";
 import type { References } from "./references";
 import type { Story } from "./story";
+import { afterWorkingDays } from "./work-time";
 
 export type Coded = { story: Story; code: string };
 /** A story and the row it became. */
@@ -87,6 +88,7 @@ function progress(references: References, story: Story) {
     followUpAt: story.followUpAt === undefined ? null : new Date(localDay(story.followUpAt)),
     rejectionCount: story.rejectionCount,
     infoRequestCount: story.infoRequestCount,
+    reopenCount: story.rounds.length,
   };
 }
 
@@ -98,8 +100,18 @@ function promise(references: References, story: Story) {
     receivedAt: story.receivedAt ?? null,
     dueAt: story.dueAt ?? null,
     originalDueAt: story.originalDueAt ?? null,
+    clockFrom: story.clockFrom ?? null,
+    extendedAt: story.extendedAt ?? null,
+    extensionReason: story.extensionReason ?? null,
     pausedAt: story.pausedAt ?? null,
+    publicationDueAt: publicationDue(story),
     calendarId: references.calendar,
     answerPolicyId: story.receivedAt === undefined ? null : references.policy(`answer.${story.urgency}`),
   };
+}
+
+/** Two working days from the answer, or from its correction when it had been published before. */
+function publicationDue({ publication, published, answeredAt, at }: Story): Date | null {
+  if (publication !== "queued" || answeredAt === undefined) return null;
+  return afterWorkingDays(published === undefined ? answeredAt : at, 2, "17:00");
 }

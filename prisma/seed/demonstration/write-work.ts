@@ -23,6 +23,13 @@ export async function writeWork(tx: Transaction, references: References, placed:
       }),
     ),
   });
+  await tx.publicationReturn.createMany({
+    data: placed.flatMap(({ story: { givenBack }, questionId }) => {
+      if (givenBack === undefined) return [];
+      const { by, reason, at } = givenBack;
+      return [{ questionId, returnedById: references.person(by), reason, createdAt: at }];
+    }),
+  });
   await tx.draft.createMany({
     data: placed.flatMap(({ story: { draft }, questionId }) => {
       if (draft === undefined) return [];
@@ -36,6 +43,17 @@ export async function writeWork(tx: Transaction, references: References, placed:
       const authors = new Set([...parts, ...(draft === undefined ? [] : [draft.author])]);
       return [...authors].map((author) => ({ questionId, personId: references.person(author) }));
     }),
+  });
+  await tx.round.createMany({
+    data: placed.flatMap(({ story, questionId }) =>
+      story.rounds.map(({ department, official, ...round }, index) => ({
+        ...round,
+        questionId,
+        number: index + 1,
+        departmentId: references.department(department),
+        officialId: references.person(official),
+      })),
+    ),
   });
   await tx.breach.createMany({
     data: placed.flatMap(({ story, questionId }) =>
@@ -60,7 +78,9 @@ function assignmentsOf(references: References, { story, questionId }: Placed) {
     role: assignment.role,
     state: assignment.state,
     assignedById: assignment.by === null ? null : references.person(assignment.by),
-    ruleId: assignment.by === null && topic !== undefined ? references.rule(topic) : null,
+    binding: assignment.binding ?? false,
+    ruleId:
+      assignment.by === null && !assignment.binding && topic !== undefined ? references.rule(topic) : null,
     personId: assignment.person === undefined ? null : references.person(assignment.person),
     instruction: assignment.instruction,
     reasonCode: assignment.reasonCode ?? null,

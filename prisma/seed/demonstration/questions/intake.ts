@@ -123,7 +123,13 @@ export const intakeQuestions: readonly DemonstrationQuestion[] = [
     topic: "giao-thong-van-tai",
     place: "Phường Hạ Long",
     sent: { daysAgo: 15, at: "13:26" },
-    outcome: { status: "forwarded", agency: "Tổng công ty Đường sắt Việt Nam", followUpInDays: 20 },
+    outcome: {
+      status: "forwarded",
+      agency: "Tổng công ty Đường sắt Việt Nam",
+      contact:
+        "Bộ phận tiếp nhận ý kiến của tổng công ty, tại trụ sở chính hoặc trên trang thông tin của tổng công ty.",
+      followUpInDays: 20,
+    },
   },
   {
     title: "Thời gian thi hành bản án dân sự đã có hiệu lực",
@@ -133,7 +139,12 @@ export const intakeQuestions: readonly DemonstrationQuestion[] = [
     visibility: "private",
     place: "Phường Uông Bí",
     sent: { daysAgo: 16, at: "09:09" },
-    outcome: { status: "forwarded", agency: "Thi hành án dân sự tỉnh", followUpInDays: 15 },
+    outcome: {
+      status: "forwarded",
+      agency: "Thi hành án dân sự tỉnh",
+      contact: "Bộ phận tiếp công dân, tại trụ sở cơ quan trong giờ hành chính.",
+      followUpInDays: 15,
+    },
   },
   {
     title: "Hỏi thời gian sửa cầu phao tạm qua sông",

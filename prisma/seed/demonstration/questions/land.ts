@@ -35,6 +35,25 @@ Ngày trả kết quả được ghi trên giấy tiếp nhận hồ sơ. Khi c�
     },
   },
   {
+    title: "Thời gian cấp sổ đỏ sau khi nhận thừa kế",
+    content:
+      "Bố tôi mất, anh em đã ra công chứng thỏa thuận để tôi đứng tên thửa đất. Tôi nộp hồ sơ sang tên thì bao lâu có sổ, có phải nộp thuế gì không?",
+    asker: "Phạm Văn Toàn",
+    topic: "dat-dai",
+    place: "Phường Mạo Khê",
+    department: "snnmt",
+    sent: { daysAgo: 9, at: "09:35" },
+    outcome: {
+      status: "reopened",
+      after: 4,
+      answer:
+        "Thời hạn giải quyết được ghi trên giấy tiếp nhận hồ sơ và không tính thời gian thực hiện nghĩa vụ tài chính. Ông/bà theo dõi kết quả trên Cổng Dịch vụ công quốc gia bằng mã hồ sơ.",
+      afterDays: 1,
+      reason:
+        "Câu trả lời chưa nói về thuế. Tôi muốn biết nhận thừa kế của bố thì có phải nộp thuế thu nhập và lệ phí trước bạ không.",
+    },
+  },
+  {
     title: "tach thua dat cho 2 con co can ho khau khong",
     content:
       "toi co thua dat 320m2 o Yen Tho cu gio la Mao Khe muon tach cho 2 chau moi chau mot nua. Nghe noi phai du dien tich toi thieu moi duoc tach. Cho hoi dien tich toi thieu la bao nhieu va co phai do lai khong. Cam on",
