@@ -47,5 +47,6 @@ export async function findFollowed(duplicateId: number) {
     reasonText: status === "forwarded" ? reasonText : null,
     answers: answers.map((answer) => ({ ...answer, rating: null })),
     followed: shown,
+    followedId: masterId,
   };
 }

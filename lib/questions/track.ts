@@ -83,6 +83,7 @@ const selection = {
 export type TrackedQuestion = Prisma.QuestionGetPayload<{ select: typeof selection }> & {
   /** Of a duplicate: how the question stands that it was merged into. */
   followed: QuestionStatus | null;
+  followedId: number | null;
 };
 
 /**
@@ -96,7 +97,7 @@ export async function findByToken(token: string): Promise<TrackedQuestion | null
     select: selection,
   });
   const master = own?.status === "duplicate" ? await findFollowed(own.id) : null;
-  return own && { ...own, followed: null, ...master };
+  return own && { ...own, followed: null, followedId: null, ...master };
 }
 
 /**

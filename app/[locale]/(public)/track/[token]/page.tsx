@@ -52,7 +52,7 @@ export default async function TrackedQuestionPage({ params, searchParams }: Prop
   const t = await getTranslations("track");
   const [timeline, promise, options, query] = await Promise.all([
     listCitizenTimeline(question.id),
-    explainPromise(question),
+    explainPromise({ id: question.followedId ?? question.id }),
     citizenOptions(question),
     searchParams,
   ]);
