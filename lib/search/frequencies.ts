@@ -5,12 +5,23 @@ import type { Transaction } from "@/lib/db";
 /** Any number nobody else uses as an advisory lock: "the one who folds". */
 const foldLock = 7_204_101;
 
-/** Notes that each term occurs in so many questions more (or fewer). Takes no lock that another publisher could want. */
-export async function noteChange(tx: Transaction, change: ReadonlyMap<number, number>): Promise<void> {
-  const terms = `{${[...change.keys()].join(",")}}`;
-  const documents = `{${[...change.values()].join(",")}}`;
+/** In how many questions more (or fewer) a key occurs, and in how many it can be looked up. */
+export type Change = { documents: number; lookups: number };
+
+/** Notes changes by key. Takes no lock that another publisher could want. */
+export async function noteChanges(tx: Transaction, changes: ReadonlyMap<number, Change>): Promise<void> {
+  const all = [...changes].filter(([, { documents, lookups }]) => documents !== 0 || lookups !== 0);
+  if (all.length === 0) return;
+  const keys = arrayText(all.map(([key]) => key));
+  const documents = arrayText(all.map(([, change]) => change.documents));
+  const lookups = arrayText(all.map(([, change]) => change.lookups));
   await tx.$executeRaw`
-    insert into search_changes (terms, documents) values (${terms}::text::integer[], ${documents}::text::integer[])`;
+    insert into search_changes (keys, documents, lookups)
+    values (${keys}::text::integer[], ${documents}::text::integer[], ${lookups}::text::integer[])`;
+}
+
+function arrayText(numbers: readonly number[]): string {
+  return `{${numbers.join(",")}}`;
 }
 
 /**
@@ -21,14 +32,25 @@ export async function foldChanges(tx: Transaction): Promise<void> {
   await tx.$executeRaw`
     with folder as materialized (select pg_try_advisory_xact_lock(${foldLock}) as alone),
     taken as (
-      delete from search_changes where (select alone from folder) returning terms, documents
+      delete from search_changes where (select alone from folder) returning keys, documents, lookups
     ),
     sums as (
-      select change.term, sum(change.documents)::integer as documents
-      from taken, unnest(taken.terms, taken.documents) as change (term, documents) group by change.term
+      select key >> 3 as term, sum(documents)::integer as documents,
+             coalesce(sum(lookups) filter (where key & 7 < 2), 0)::integer as weakest,
+             coalesce(sum(lookups) filter (where key & 7 in (2, 3)), 0)::integer as weak,
+             coalesce(sum(lookups) filter (where key & 7 in (4, 5)), 0)::integer as strong,
+             coalesce(sum(lookups) filter (where key & 7 > 5), 0)::integer as strongest
+      from (
+        select unnest(keys) as key, unnest(documents) as documents, unnest(lookups) as lookups from taken
+      ) as change
+      group by term
     )
-    insert into search_terms (term, documents) select term, documents from sums where documents <> 0
-    on conflict (term) do update set documents = search_terms.documents + excluded.documents`;
+    insert into search_terms as known (term, documents, weakest, weak, strong, strongest)
+    select term, documents, weakest, weak, strong, strongest from sums
+    on conflict (term) do update set
+      documents = known.documents + excluded.documents, weakest = known.weakest + excluded.weakest,
+      weak = known.weak + excluded.weak, strong = known.strong + excluded.strong,
+      strongest = known.strongest + excluded.strongest`;
 }
 
 /** After many were indexed: counts and index are brought to rest, so that searches are as fast as they will be. */
@@ -38,6 +60,12 @@ export async function settle(tx: Transaction): Promise<void> {
 }
 
 const countRow = z.object({ term: z.number(), documents: z.number() });
+const listsRow = countRow.extend({
+  weakest: z.number(),
+  weak: z.number(),
+  strong: z.number(),
+  strongest: z.number(),
+});
 
 /** In how many published questions each term occurs. Terms that occur nowhere are missing. */
 export async function frequenciesOf(tx: Transaction, terms: readonly number[]): Promise<Map<number, number>> {
@@ -49,4 +77,21 @@ export async function frequenciesOf(tx: Transaction, terms: readonly number[]): 
       .parse(found)
       .map(({ term, documents }) => [term, documents]),
   );
+}
+
+/** The same with how long the lists of the index are under which each term is found, weakest questions first. */
+export async function listsOf(
+  tx: Transaction,
+  terms: readonly number[],
+): Promise<{ counts: Map<number, number>; lists: Map<number, number[]> }> {
+  const found = await tx.$queryRaw`
+    select term, documents, weakest, weak, strong, strongest
+    from search_terms where term = any(${terms}) and documents > 0`;
+  const rows = z.array(listsRow).parse(found);
+  return {
+    counts: new Map(rows.map(({ term, documents }) => [term, documents])),
+    lists: new Map(
+      rows.map(({ term, weakest, weak, strong, strongest }) => [term, [weakest, weak, strong, strongest]]),
+    ),
+  };
 }

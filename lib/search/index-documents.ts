@@ -1,9 +1,9 @@
 import "server-only";
 import { z } from "zod";
 import type { Transaction } from "@/lib/db";
-import { foldChanges, noteChange } from "./frequencies";
+import { foldChanges, noteChanges, type Change } from "./frequencies";
 import { impactsOf, type Impacts, type SearchText } from "./impacts";
-import { everyDocument, termOfKey } from "./terms";
+import { everyDocument, keyOf } from "./terms";
 
 export type SearchDocument = SearchText & {
   /** Of the public version. */
@@ -19,7 +19,9 @@ export type SearchDocument = SearchText & {
 
 const manyDocuments = 20;
 
-const keysRow = z.object({ keys: z.array(z.number()) });
+const keysRow = z.object({ keys: z.array(z.number()), lookups: z.array(z.number()) });
+
+type Keys = { keys: Iterable<number>; lookups: Iterable<number> };
 
 /** Makes these public versions findable, new or changed, in the caller's transaction. Milliseconds each; thousands at once are fine. */
 export async function indexDocuments(tx: Transaction, documents: readonly SearchDocument[]): Promise<void> {
@@ -31,29 +33,21 @@ export async function indexDocuments(tx: Transaction, documents: readonly Search
   );
   await boundPending(tx, documents.length);
   await insert(tx, documents, impacts);
-  await noteChange(
-    tx,
-    difference(
-      impacts.map(({ keys }) => keys),
-      before,
-    ),
-  );
+  await noteChanges(tx, difference(impacts, before));
 }
 
 /** Makes public versions impossible to find, in the caller's transaction. */
 export async function removeDocuments(tx: Transaction, ids: readonly number[]): Promise<void> {
   const before = await takeOut(tx, ids);
   if (before.length === 0) return;
-  await noteChange(tx, difference([], before));
+  await noteChanges(tx, difference([], before));
   await foldChanges(tx);
 }
 
-async function takeOut(tx: Transaction, ids: readonly number[]): Promise<number[][]> {
-  const rows = await tx.$queryRaw`delete from search_documents where id = any(${ids}) returning keys`;
-  return z
-    .array(keysRow)
-    .parse(rows)
-    .map((row) => row.keys);
+async function takeOut(tx: Transaction, ids: readonly number[]): Promise<Keys[]> {
+  const rows = await tx.$queryRaw`
+    delete from search_documents where id = any(${ids}) returning keys, lookups`;
+  return z.array(keysRow).parse(rows);
 }
 
 /**
@@ -92,19 +86,22 @@ function arrayText(numbers: Int32Array): string {
   return `{${numbers.join(",")}}`;
 }
 
-/** How often each term occurs more (or fewer times) than before. Within one question a term has one key. */
-function difference(
-  added: readonly Iterable<number>[],
-  removed: readonly Iterable<number>[],
-): Map<number, number> {
-  const counts = new Map<number, number>([[everyDocument, added.length - removed.length]]);
-  const count = (keys: Iterable<number>, by: number): void => {
-    for (const key of keys) {
-      const term = termOfKey(key);
-      counts.set(term, (counts.get(term) ?? 0) + by);
-    }
+/** In how many questions each key occurs more (or fewer) than before, and in how many it can be looked up. */
+function difference(added: readonly Keys[], removed: readonly Keys[]): Map<number, Change> {
+  const changes = new Map<number, Change>();
+  const changeOf = (key: number): Change => {
+    const known = changes.get(key);
+    if (known !== undefined) return known;
+    const change = { documents: 0, lookups: 0 };
+    changes.set(key, change);
+    return change;
   };
-  for (const keys of added) count(keys, 1);
-  for (const keys of removed) count(keys, -1);
-  return counts;
+  const count = ({ keys, lookups }: Keys, by: number): void => {
+    for (const key of keys) changeOf(key).documents += by;
+    for (const key of lookups) changeOf(key).lookups += by;
+  };
+  for (const document of added) count(document, 1);
+  for (const document of removed) count(document, -1);
+  changeOf(keyOf(everyDocument, 0)).documents += added.length - removed.length;
+  return changes;
 }

@@ -9,11 +9,15 @@ export type Probe = { keys: number[]; weight: number; most: number };
 export type Weight = { term: number; weight: number };
 export type Plan = { probes: Probe[]; weights: Weight[] };
 
-/** How many entries of the index a query may read, whatever the number of published questions. */
-const budget = 5_000;
-/** Terms beyond the budget are looked up only where they speak loudest, so many of them and so many questions each. */
-const mostChampions = 6;
-const championsEach = 400;
+/**
+ * How many entries of the index a query may read, whatever the number of published questions, and how many of them for
+ * one list. When every list is longer than that, the strongest is read, and of its questions so many are looked at.
+ */
+const budget = { all: 2_000, one: 1_000 };
+const longestList = 200_000;
+
+/** The counts of a term's lists are kept by so many groups of levels (search_terms). */
+const groups = 4;
 
 /** Diacritics that agree are a weak sign: many readers type none, or wrong ones. */
 const accentWeight = 0.3;
@@ -27,11 +31,14 @@ export type Asked = {
   alternatives: readonly (readonly Forms[])[];
 };
 
+/** In how many questions each term occurs, and how long its lists are, weakest questions first. */
+type Statistics = { counts: ReadonlyMap<number, number>; lists: ReadonlyMap<number, readonly number[]> };
+
 /**
- * Which entries to read, rarest terms first, and how to score what they find. `documents` counts the published
- * questions, `counts` in how many of them each term occurs. A term that occurs nowhere is left out.
+ * Which entries to read, most telling first, and how to score what they find. `documents` counts the published questions.
+ * A term that occurs nowhere is left out.
  */
-export function planOf(asked: Asked, counts: ReadonlyMap<number, number>, documents: number): Plan {
+export function planOf(asked: Asked, { counts, lists }: Statistics, documents: number): Plan {
   const weigh = (shares: ReadonlyMap<number, number>): Weight[] =>
     [...shares]
       .flatMap(([term, share]) => {
@@ -40,7 +47,7 @@ export function planOf(asked: Asked, counts: ReadonlyMap<number, number>, docume
       })
       .sort((one, other) => other.weight - one.weight);
   const plain = weigh(plainShares(asked));
-  return { probes: probesOf(plain, counts), weights: [...plain, ...weigh(accentShares(asked.words))] };
+  return { probes: probesOf(plain, lists), weights: [...plain, ...weigh(accentShares(asked.words))] };
 }
 
 /** Every term that a query may ask the counts of. */
@@ -76,29 +83,27 @@ function accentShares(words: readonly Forms[]): Map<number, number> {
   return new Map(words.map(({ plain, accentedTerm }) => [accentedTerm, accentWeight * shareOf(plain)]));
 }
 
-function probesOf(weights: readonly Weight[], counts: ReadonlyMap<number, number>): Probe[] {
-  const probes: Probe[] = [];
-  let left = budget;
-  let champions = 0;
-  for (const { term, weight } of weights) {
-    const count = counts.get(term) ?? 0;
-    if (count <= left) {
-      probes.push(
-        probe(term, weight, 0, levels / 2, budget),
-        probe(term, weight, levels / 2, levels, budget),
-      );
-      left -= count;
-    } else if (champions < mostChampions) {
-      for (let level = levels - 1; level >= levels / 2; level--)
-        probes.push(probe(term, weight, level, level + 1, championsEach));
-      champions += 1;
-    }
-  }
-  return probes;
+/** Lists in the order of what they add to a score, as long as the budget lasts (impact-ordered, Anh and Moffat 2006). */
+function probesOf(weights: readonly Weight[], lists: ReadonlyMap<number, readonly number[]>): Probe[] {
+  const all = weights
+    .flatMap(({ term, weight }) =>
+      (lists.get(term) ?? []).flatMap((size, group) => (size > 0 ? [listOf(term, weight, group, size)] : [])),
+    )
+    .sort((one, other) => other.probe.weight - one.probe.weight);
+  let left = budget.all;
+  const chosen = all.filter(({ size }) => {
+    const fits = size <= budget.one && size <= left;
+    if (fits) left -= size;
+    return fits;
+  });
+  const read = chosen.length > 0 ? chosen : all.filter(({ size }) => size <= longestList).slice(0, 1);
+  return read.map(({ probe }) => probe);
 }
 
-/** The keys of a term from one level up to, without, another. */
-function probe(term: number, weight: number, from: number, to: number, most: number): Probe {
-  const keys = Array.from({ length: to - from }, (_, step) => keyOf(term, from + step));
-  return { keys, weight: weight * impactOf((from + to - 1) / 2), most };
+function listOf(term: number, weight: number, group: number, size: number): { probe: Probe; size: number } {
+  const levelsEach = levels / groups;
+  const from = group * levelsEach;
+  const keys = Array.from({ length: levelsEach }, (_, step) => keyOf(term, from + step));
+  const impact = impactOf(from + (levelsEach - 1) / 2);
+  return { probe: { keys, weight: weight * impact, most: budget.one }, size };
 }

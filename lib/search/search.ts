@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/db";
 import { normaliseQuestionCode } from "@/lib/questions/code";
 import { correct } from "./correct";
-import { frequenciesOf } from "./frequencies";
+import { listsOf } from "./frequencies";
 import { planOf, termsOf, type Asked, type Plan } from "./plan";
 import { readQuery, type Query } from "./query";
 import { rank, type Filters, type Ranking } from "./rank";
@@ -46,17 +46,16 @@ async function understand({ words: typed }: Query): Promise<{ words: Word[]; pla
   const synonyms = await synonymIndex();
   const found = alternativesTo(typed, synonyms);
   const asked: Asked = { words: typed, alternatives: found.map(({ words }) => words) };
-  const known = await frequenciesOf(db, [everyDocument, ...termsOf(asked)]);
-  const documents = known.get(everyDocument) ?? 0;
+  const known = await listsOf(db, [everyDocument, ...termsOf(asked)]);
+  const documents = known.counts.get(everyDocument) ?? 0;
   const isNamed = (place: number): boolean => found.some(({ at, end }) => place >= at && place < end);
   const words = await correct(
     db,
     typed.map((word, place) => ({ ...word, fixed: word.quoted === true || isNamed(place) })),
-    known,
+    known.counts,
   );
   if (words.length === typed.length && words.every(({ term }, place) => term === typed[place]?.term))
     return { words, plan: planOf(asked, known, documents) };
   const meant: Asked = { words, alternatives: alternativesTo(words, synonyms).map(({ words: row }) => row) };
-  const counts = await frequenciesOf(db, termsOf(meant));
-  return { words, plan: planOf(meant, counts, documents) };
+  return { words, plan: planOf(meant, await listsOf(db, termsOf(meant)), documents) };
 }
