@@ -25,6 +25,7 @@ type Question = {
   official: { name: string } | null;
   dueAt: Date | null;
   triageDueAt: Date | null;
+  committedAt: Date | null;
   deadline: DeadlineState | null;
   assignments: Assignment[];
   publicVersion: { slug: string; unpublishedAt: Date | null } | null;
@@ -43,6 +44,9 @@ export function QuestionFacts({ question }: { question: Question }) {
   const instruction = lead?.instruction ?? "";
   const rows = [
     { key: question.dueAt === null ? t("triageDue") : t("due"), value: <Due {...question} /> },
+    ...(question.deadline === "overdue" && question.committedAt !== null
+      ? [{ key: t("committed"), value: <Time value={question.committedAt} /> }]
+      : []),
     ...(lead?.state === "pending" && lead.acceptDueAt !== null
       ? [{ key: t("acceptDue"), value: <Time value={lead.acceptDueAt} withTime /> }]
       : []),

@@ -40,6 +40,7 @@ export const questionPage = {
   triageDueAt: true,
   dueAt: true,
   originalDueAt: true,
+  committedAt: true,
   releaseAt: true,
   answeredAt: true,
   reasonCode: true,
