@@ -2,12 +2,12 @@
  * `npm start`: from a clean clone to a serving portal. Without DATABASE_URL it runs the demonstration on an embedded
  * PostgreSQL; with it, it demands the secrets from the environment and seeds nothing. `--dev` skips the build.
  */
+import { migrateFor } from "./lib/app-role.mjs";
 import { prepareDemonstration, signIns } from "./lib/demonstration.mjs";
 import { loadDotenv } from "./lib/dotenv.mjs";
 import { createEndings } from "./lib/endings.mjs";
 import { keepRunning } from "./lib/keep-running.mjs";
 import { takeLock } from "./lib/lock.mjs";
-import { migrate } from "./lib/migrations.mjs";
 import { dataFolder, makeDataFolder } from "./lib/paths.mjs";
 import { startPostgres, stopPostgres } from "./lib/postgres.mjs";
 import { build, prepare } from "./lib/prepare.mjs";
@@ -31,12 +31,12 @@ async function start() {
   if (isDemonstration) endings.add(() => stopPostgres(dataFolder));
   const postgres = isDemonstration ? await startPostgres() : undefined;
   if (postgres) endings.add(keepRunning(postgres, dataFolder));
-  const databaseUrl = postgres?.url("hoidap");
+  const databaseUrl = postgres?.appUrl("hoidap");
   const environment = serverEnvironment(source, { dev, folder: dataFolder, databaseUrl });
   if (!(await isValid(environment))) return 1;
   if (!dev) await build(environment);
   if (postgres) await prepareDemonstration(postgres, environment);
-  else await migrate(source["MIGRATION_DATABASE_URL"] || source["DATABASE_URL"]);
+  else await migrateFor(source);
 
   if (endings.hasBegun()) return 0;
   const server = startServer(environment);

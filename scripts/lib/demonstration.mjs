@@ -1,3 +1,4 @@
+import { limitRole } from "./app-role.mjs";
 import { run } from "./processes.mjs";
 import { query } from "./database.mjs";
 import { root } from "./paths.mjs";
@@ -28,7 +29,7 @@ export function signIns() {
 }
 
 /**
- * Migrates the embedded database and fills it on the first run. The database carries a comment while it is being
+ * Migrates the embedded database as its owner and fills it on the first run as the application does. The database carries a comment while it is being
  * filled: a run that was cut off begins anew instead of showing half a demonstration.
  */
 export async function prepareDemonstration(postgres, environment) {
@@ -36,6 +37,7 @@ export async function prepareDemonstration(postgres, environment) {
   if (state === "filling") await dropDatabase(postgres);
   const url = await ensureDatabase(postgres, database);
   await migrate(url);
+  await limitRole(url, postgres.appUrl(database), { setPassword: true });
   if (state === "ready") return;
   await mark(url, "filling");
   console.log("› prisma/seed.ts");

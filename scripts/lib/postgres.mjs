@@ -26,7 +26,8 @@ const throwawaySettings = ["fsync=off", "synchronous_commit=off", "full_page_wri
 
 /**
  * Starts the embedded PostgreSQL of a data folder, or joins the one that a crashed parent left running.
- * Port and password are kept in `postgres.json`, readable by the owner alone.
+ * Port and passwords are kept in `postgres.json`, readable by the owner alone. `url` is for the owner of the tables,
+ * `appUrl` for the application, whose role demonstration.mjs makes (scripts/app-role.sql).
  */
 export async function startPostgres({ folder = dataFolder, throwaway = false } = {}) {
   makeDataFolder(folder);
@@ -37,13 +38,15 @@ export async function startPostgres({ folder = dataFolder, throwaway = false } =
   const known = readJson(kept, {});
   if (!known.password && existsSync(path.join(cluster, "PG_VERSION"))) throw lostPassword(kept, cluster);
   const password = known.password ?? randomBytes(24).toString("base64url");
-  writePrivateJson(kept, { ...known, password });
+  const appPassword = known.appPassword ?? randomBytes(24).toString("base64url");
+  writePrivateJson(kept, { ...known, password, appPassword });
   await initialise(cluster, { initdb, owner, password, fast: throwaway });
 
   const running = runningPort(cluster);
   const port = running ?? (await freePort(known.port));
-  writePrivateJson(kept, { port, password });
+  writePrivateJson(kept, { port, password, appPassword });
   const url = (database) => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`;
+  const appUrl = (database) => `postgresql://hoidap_app:${appPassword}@127.0.0.1:${port}/${database}`;
   if (!running) {
     const options = [...settings, ...(throwaway ? throwawaySettings : [])].flatMap((setting) => [
       "-c",
@@ -59,6 +62,7 @@ export async function startPostgres({ folder = dataFolder, throwaway = false } =
     throw noAnswer(path.join(folder, "pg.log"));
   return {
     url,
+    appUrl,
     port,
     joined: running !== undefined,
     isRunning: () => runningPort(cluster) !== undefined,

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { migrateFor } from "./app-role.mjs";
 import { prepareDemonstration } from "./demonstration.mjs";
 import { loadDotenv } from "./dotenv.mjs";
 import { createEndings } from "./endings.mjs";
@@ -18,7 +19,7 @@ export function withDatabase(work) {
   return withEnvironment(work, async (endings) => {
     const postgres = await startPostgres();
     if (!postgres.joined) endings.add(postgres.stop);
-    const environment = environmentOf(postgres.url("hoidap"), dataFolder);
+    const environment = environmentOf(postgres.appUrl("hoidap"), dataFolder);
     await prepareDemonstration(postgres, environment);
     return environment;
   });
@@ -49,7 +50,7 @@ async function withEnvironment(work, embedded) {
 }
 
 async function given(environment) {
-  await migrate(environment["MIGRATION_DATABASE_URL"] || environment["DATABASE_URL"]);
+  await migrateFor(environment);
   return environment;
 }
 

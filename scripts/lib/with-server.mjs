@@ -29,7 +29,7 @@ export async function withServer(folder, work) {
     const environment = serverEnvironment(source, {
       dev: false,
       folder,
-      databaseUrl: postgres.url("hoidap"),
+      databaseUrl: postgres.appUrl("hoidap"),
     });
     await build(environment);
     await prepareDemonstration(postgres, environment);
