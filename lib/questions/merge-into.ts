@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { now } from "@/lib/clock";
 import { transaction, type Transaction } from "@/lib/db";
+import { recordBreaches } from "@/lib/deadlines/record-breaches";
 import { AppError } from "@/lib/errors";
 import { record } from "@/lib/events/record";
 import type { Viewer } from "@/lib/viewer";
@@ -107,7 +108,8 @@ async function nameOfMaster(tx: Transaction, duplicateId: number): Promise<{ mas
   return { master: z.array(z.object({ code: z.string() })).parse(rows)[0]?.code ?? "" };
 }
 
-/** The version moves on, so that nobody extends what they saw under the later date. */
+/** The version moves on, so that nobody extends what they saw under the later date; docs/decisions/008. */
 async function moveDueDate(tx: Transaction, master: Master, dueAt: Date): Promise<void> {
+  await recordBreaches(tx, master.id);
   await tx.question.update({ where: { id: master.id }, data: { dueAt, version: { increment: 1 } } });
 }
