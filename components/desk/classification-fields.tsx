@@ -13,8 +13,15 @@ export type Classification = {
 
 const chosen = (id: number | null): string => (id === null ? "" : String(id));
 
+type Props = {
+  lists: Lists;
+  initial: Classification;
+  /** Why a field is filled already, where nobody has decided it yet. */
+  hints?: { topicId?: string; placeId?: string; urgency?: string };
+};
+
 /** Topic, place, kind and urgency: what the coordinator decides when a question comes in. */
-export function ClassificationFields({ lists, initial }: { lists: Lists; initial: Classification }) {
+export function ClassificationFields({ lists, initial, hints = {} }: Props) {
   const t = useTranslations("desk.classification");
   const s = useTranslations("status");
   return (
@@ -25,6 +32,7 @@ export function ClassificationFields({ lists, initial }: { lists: Lists; initial
         options={lists.topics}
         empty={t("chooseTopic")}
         initial={chosen(initial.topicId)}
+        {...(hints.topicId !== undefined && { hint: hints.topicId })}
         required
       />
       <FormSelect
@@ -33,6 +41,7 @@ export function ClassificationFields({ lists, initial }: { lists: Lists; initial
         options={lists.places}
         empty={t("noPlace")}
         initial={chosen(initial.placeId)}
+        {...(hints.placeId !== undefined && { hint: hints.placeId })}
       />
       <FormSelect
         name="kind"
@@ -45,6 +54,7 @@ export function ClassificationFields({ lists, initial }: { lists: Lists; initial
         label={t("urgency")}
         options={urgencies.map((urgency) => ({ value: urgency, text: s(`urgency.${urgency}`) }))}
         initial={initial.urgency}
+        {...(hints.urgency !== undefined && { hint: hints.urgency })}
       />
     </div>
   );

@@ -20,4 +20,5 @@ export const namespaces = [
   "calls",
   "deadlines",
   "reports",
+  "routing",
 ] as const;

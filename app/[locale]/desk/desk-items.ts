@@ -13,6 +13,7 @@ const entries = [
     icon: "chart",
     for: ["coordinator", "leader", "admin"],
   },
+  { key: "proposals", page: "/desk/reports/routing", icon: "chart", for: ["coordinator", "admin"] },
   { key: "routing", page: "/desk/settings/routing", icon: "route", for: ["coordinator", "admin"] },
   { key: "people", page: "/desk/settings/people", icon: "users", for: ["admin"] },
   { key: "contacts", page: "/desk/settings/contacts", icon: "settings", for: ["admin"] },

@@ -47,8 +47,8 @@ export async function Work({ viewer, question, mergeWith }: Props) {
         />
       )}
       {may("signApology") ? <Apology question={question} /> : null}
-      {may("receive") ? <Receiving question={question} /> : null}
-      {may("assign") ? <Assigning question={question} /> : null}
+      {may("receive") ? <Receiving viewer={viewer} question={question} /> : null}
+      {may("assign") ? <Assigning viewer={viewer} question={question} /> : null}
       {may("accept") ? (
         <Section id="accept" title={t("accept.title")}>
           <ActionForm name="accept" action={acceptAction} hidden={hidden} submit={t("accept.submit")} />
