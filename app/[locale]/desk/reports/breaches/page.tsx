@@ -61,6 +61,14 @@ export default async function BreachesPage({ searchParams }: { searchParams: Pro
         )}
       </div>
       <p className="no-print mt-4 flex flex-wrap gap-3">
+        {rows.length === 0 ? null : (
+          <LinkButton
+            variant="secondary"
+            href={`${getPathname({ locale, href: "/desk/reports/breaches" })}/csv?${query()}`}
+          >
+            {t("download")}
+          </LinkButton>
+        )}
         {before === undefined ? null : (
           <LinkButton variant="secondary" href={`?${query()}`}>
             {t("newest")}
