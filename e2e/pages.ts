@@ -48,12 +48,29 @@ async function deskPages({ value }: Database): Promise<Visit[]> {
   return [
     [
       "coordinator",
-      ["/desk", await question("submitted"), "/desk/settings/routing", "/desk/reports/breaches"],
+      [
+        "/desk",
+        await question("submitted"),
+        await question("forwarded"),
+        await question("duplicate"),
+        "/desk?queue=forwarded",
+        "/desk/settings/routing",
+        "/desk/reports/breaches",
+      ],
     ],
     ["official", [await question("in_progress")]],
     ["leader", [await question("pending_approval"), "/desk?queue=apologies"]],
     ["editor", ["/desk?queue=publishing", await question("answered")]],
     ["operator", ["/desk/calls/new"]],
-    ["admin", ["/desk/mail", `/desk/mail/${delivery}`, "/desk/settings/contacts", "/desk/settings/audit"]],
+    [
+      "admin",
+      [
+        "/desk/mail",
+        `/desk/mail/${delivery}`,
+        "/desk/settings/people",
+        "/desk/settings/contacts",
+        "/desk/settings/audit",
+      ],
+    ],
   ];
 }

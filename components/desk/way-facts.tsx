@@ -1,9 +1,7 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import { Time } from "@/components/ui/time";
-import type { Locale } from "@/lib/i18n/locales";
-import { getPathname } from "@/lib/i18n/navigation";
 
 type Question = {
   status: string;
@@ -18,15 +16,22 @@ type Question = {
   reopenCount: number;
 };
 
+type Href = (code: string) => string;
+
 /** What was decided about a question's way; nothing where nothing was. */
-export function WayFacts({ question }: { question: Question }) {
+export function WayFacts({ question, questionHref }: { question: Question; questionHref: Href }) {
   const t = useTranslations("desk.way");
   const { master, masterQuestions, originalDueAt, extensionReason, reopenCount } = question;
   const rows: (SummaryRow | null)[] = [
-    master === null ? null : { key: t("master"), value: <Codes codes={[master.code]} /> },
+    master === null
+      ? null
+      : { key: t("master"), value: <Codes codes={[master.code]} questionHref={questionHref} /> },
     masterQuestions.length === 0
       ? null
-      : { key: t("duplicates"), value: <Codes codes={masterQuestions.map(({ code }) => code)} /> },
+      : {
+          key: t("duplicates"),
+          value: <Codes codes={masterQuestions.map(({ code }) => code)} questionHref={questionHref} />,
+        },
     ...forwarding(question, t),
     question.extendedAt === null || originalDueAt === null
       ? null
@@ -55,16 +60,12 @@ function forwarding({ status, forwardedTo, reasonText, followUpAt }: Question, t
   ];
 }
 
-function Codes({ codes }: { codes: string[] }) {
-  const locale = useLocale() as Locale;
+function Codes({ codes, questionHref }: { codes: string[]; questionHref: Href }) {
   return (
     <ul>
       {codes.map((code) => (
         <li key={code}>
-          <Link
-            href={getPathname({ locale, href: { pathname: "/desk/questions/[code]", params: { code } } })}
-            className="text-link tabular-nums underline underline-offset-4"
-          >
+          <Link href={questionHref(code)} className="text-link tabular-nums underline underline-offset-4">
             {code}
           </Link>
         </li>

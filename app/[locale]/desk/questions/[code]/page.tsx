@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { AnswerHistory } from "@/components/desk/answer-history";
@@ -17,6 +17,7 @@ import { PageHeading } from "@/components/site/page-heading";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { Tag } from "@/components/ui/tag";
 import { idField } from "@/lib/ids";
+import { localeOf } from "@/lib/i18n/messages";
 import { listQuestionLetters } from "@/lib/mail/letters";
 import { findQuestion } from "@/lib/questions/one";
 import { explainPromise } from "@/lib/questions/promise";
@@ -25,6 +26,7 @@ import { doneVerbs } from "./back-to-question";
 import { revealContactAction } from "./contact-action";
 import { FromPublished } from "./from-published";
 import { Notes } from "./notes";
+import { questionAddress } from "./question-address";
 import { Work } from "./work";
 
 type Props = { params: Promise<{ code: string }>; searchParams: Promise<unknown> };
@@ -95,7 +97,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         <div className="grid content-start gap-6">
           <Section id="facts" title={t("page.facts")}>
             <QuestionFacts question={question} />
-            <WayFacts question={question} />
+            <WayFacts question={question} questionHref={questionAddress(localeOf(await getLocale()))} />
             {promise === null ? null : <DueExplanation promise={promise} />}
           </Section>
           {question.citizen === null ? null : (
