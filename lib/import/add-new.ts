@@ -69,29 +69,29 @@ async function writeAnswers(tx: Transaction, rows: readonly NewRow[], at: Date):
       as row (question_id, version_id, at)`;
 }
 
+/**
+ * Copied from what was just written, so that long texts are sent and compressed once. Looked up row by row: a join would
+ * read the whole register as soon as the planner's statistics lag behind.
+ */
 async function writePublicVersions(tx: Transaction, rows: readonly NewRow[], at: Date): Promise<void> {
   await tx.$executeRaw`
     insert into public_versions (
       id, question_id, slug, title, content, answer, topic_id, department_id, department_name, source_id, asked_at,
       answered_at, published_at)
     overriding system value
-    select id, question_id, slug, title, content, answer, topic_id, department_id, department_name, source_id,
-           asked_at, answered_at, ${at}
+    select row.id, question.id, row.slug, question.title, question.content,
+           (select content from answer_versions where id = row.answer_version_id), question.topic_id,
+           question.lead_department_id, row.department_name, question.source_id, row.asked_at, row.answered_at, ${at}
     from unnest(
       ${rows.map(({ publicVersionId }) => publicVersionId)}::integer[],
       ${rows.map(({ id }) => id)}::integer[],
+      ${rows.map(({ answerVersionId }) => answerVersionId)}::integer[],
       ${rows.map(({ slug }) => slug)}::text[],
-      ${rows.map(({ title }) => title)}::text[],
-      ${rows.map(({ content }) => content)}::text[],
-      ${rows.map(({ answer }) => answer)}::text[],
-      ${rows.map(({ topicId }) => topicId)}::integer[],
-      ${rows.map(({ departmentId }) => departmentId)}::integer[],
       ${rows.map(({ departmentName }) => departmentName)}::text[],
-      ${rows.map(({ sourceId }) => sourceId)}::text[],
       ${rows.map(({ askedAt }) => instant(askedAt))}::timestamptz[],
       ${rows.map(({ answeredAt }) => instant(answeredAt))}::timestamptz[]
-    ) as row (id, question_id, slug, title, content, answer, topic_id, department_id, department_name, source_id,
-              asked_at, answered_at)`;
+    ) as row (id, question_id, answer_version_id, slug, department_name, asked_at, answered_at)
+    cross join lateral (select * from questions where questions.id = row.question_id offset 0) as question`;
 }
 
 /** Chained like every event (events/record.ts), but without letters and notices: nobody waits for the past. */

@@ -1,6 +1,5 @@
 import "server-only";
-import { transaction } from "@/lib/db";
-import { settle } from "@/lib/search/frequencies";
+import { fold, settle } from "@/lib/search/settle";
 import { findNames } from "./find-names";
 import { readLines, type BadLine } from "./read-lines";
 import { resolve, type ImportRow } from "./resolve";
@@ -11,6 +10,7 @@ export type Progress = { read: number; added: number; changed: number; unchanged
 
 /** Small enough for one transaction of well under five seconds on a busy machine, big enough to make statements rare. */
 const batchSize = 250;
+const batchesPerFold = 40;
 
 /**
  * Imports a file line by line (docs/import.md). Bad lines are collected with their number and reason, all others get
@@ -31,7 +31,7 @@ export async function importFile(file: string, onProgress: (progress: Progress) 
   }
   await write(await resolve(names, batch));
   await write([]);
-  await transaction(settle);
+  await settle();
   onProgress(progress);
   return progress;
 }
@@ -43,16 +43,19 @@ export async function importFile(file: string, onProgress: (progress: Progress) 
 function inTurn(progress: Progress, onProgress: (progress: Progress) => void) {
   let writing: Promise<void> = Promise.resolve();
   let underway = new Set<string>();
+  let written = 0;
   return async (rows: readonly ImportRow[]): Promise<void> => {
     if (rows.some(({ sourceId }) => underway.has(sourceId))) await writing;
     const batch = await compare(rows);
     await writing;
     underway = new Set(rows.map(({ sourceId }) => sourceId));
-    writing = store(batch).then(({ added, changed, unchanged }) => {
+    writing = store(batch).then(async ({ added, changed, unchanged }) => {
       progress.added += added;
       progress.changed += changed;
       progress.unchanged += unchanged;
       onProgress(progress);
+      written += 1;
+      if (written % batchesPerFold === 0) await fold();
     });
     // Whoever waits for it next hears of the failure; until then it must not count as unheard.
     writing.catch(() => undefined);

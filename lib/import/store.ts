@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import { now } from "@/lib/clock";
 import { db, transaction } from "@/lib/db";
 import { addNew } from "./add-new";
@@ -34,22 +35,38 @@ export async function store({ added, changed, unchanged }: Batch): Promise<Store
   return { added: added.length, changed: changed.length, unchanged };
 }
 
+const knownRow = z
+  .object({
+    id: z.number(),
+    question_id: z.number(),
+    source_id: z.string(),
+    title: z.string(),
+    content: z.string(),
+    answer: z.string(),
+    topic_id: z.number().nullable(),
+    department_name: z.string(),
+    unpublished_at: z.date().nullable(),
+  })
+  .transform(({ question_id, source_id, topic_id, department_name, unpublished_at, ...same }): Known => ({
+    ...same,
+    questionId: question_id,
+    sourceId: source_id,
+    topicId: topic_id,
+    departmentName: department_name,
+    unpublishedAt: unpublished_at,
+  }));
+
+/** One array instead of hundreds of parameters: Prisma would plan the statement anew for every batch. */
 async function findKnown(sourceIds: string[]): Promise<Map<string, Known>> {
-  const versions = await db.publicVersion.findMany({
-    where: { sourceId: { in: sourceIds } },
-    select: {
-      id: true,
-      questionId: true,
-      sourceId: true,
-      title: true,
-      content: true,
-      answer: true,
-      topicId: true,
-      departmentName: true,
-      unpublishedAt: true,
-    },
-  });
-  return new Map(versions.map((version) => [version.sourceId ?? "", version]));
+  const rows = await db.$queryRaw`
+    select id, question_id, source_id, title, content, answer, topic_id, department_name, unpublished_at
+    from public_versions where source_id = any(${sourceIds})`;
+  return new Map(
+    z
+      .array(knownRow)
+      .parse(rows)
+      .map((version) => [version.sourceId, version]),
+  );
 }
 
 function differs(row: ImportRow, before: Known): boolean {

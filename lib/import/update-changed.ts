@@ -8,7 +8,7 @@ import type { ImportRow } from "./resolve";
 export type Known = {
   id: number;
   questionId: number;
-  sourceId: string | null;
+  sourceId: string;
   title: string;
   content: string;
   answer: string;

@@ -46,17 +46,11 @@ export async function foldChanges(tx: Transaction): Promise<void> {
       group by term
     )
     insert into search_terms as known (term, documents, weakest, weak, strong, strongest)
-    select term, documents, weakest, weak, strong, strongest from sums
+    select term, documents, weakest, weak, strong, strongest from sums order by term
     on conflict (term) do update set
       documents = known.documents + excluded.documents, weakest = known.weakest + excluded.weakest,
       weak = known.weak + excluded.weak, strong = known.strong + excluded.strong,
       strongest = known.strongest + excluded.strongest`;
-}
-
-/** After many were indexed: counts and index are brought to rest, so that searches are as fast as they will be. */
-export async function settle(tx: Transaction): Promise<void> {
-  await foldChanges(tx);
-  await tx.$executeRaw`select search_settle()`;
 }
 
 const countRow = z.object({ term: z.number(), documents: z.number() });

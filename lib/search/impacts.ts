@@ -1,5 +1,5 @@
-import { accents, keyOf, levels, pairs, singles } from "./terms";
-import { formsIn } from "./words";
+import { scan } from "./scan";
+import { eachRun, keyOf, levels, pairNumber } from "./terms";
 
 export type SearchText = { title: string; content: string; answer: string };
 
@@ -26,26 +26,34 @@ export function impactsOf(text: SearchText): Impacts {
   const inHead = new Map<number, number>();
   const confirming = new Map<number, number>();
   for (const part of text.title === text.content ? [text.title] : [text.title, text.content]) {
-    const words = formsIn(part).slice(0, mostWords);
-    const weight = fieldWeight(head, words.length);
-    add(inHead, singles(words), weight);
-    add(inHead, pairs(words), weight);
-    add(confirming, accents(words), weight);
+    const { terms, accented } = scan(part, mostWords);
+    const weight = fieldWeight(head, terms.length);
+    add(inHead, terms, weight);
+    add(inHead, pairsOf(terms), weight);
+    add(confirming, accented, weight);
   }
-  const words = formsIn(text.answer).slice(0, mostWords);
-  const weight = fieldWeight(body, words.length);
-  const keys: number[] = [];
-  const lookups: number[] = [];
+  const { terms } = scan(text.answer, mostWords);
+  const weight = fieldWeight(body, terms.length);
+  const keys = new Int32Array(2 * terms.length + inHead.size + confirming.size);
+  const lookups = new Int32Array(keys.length);
+  let kept = 0;
+  let found = 0;
   const keep = (isLookup: boolean) => (term: number, count: number) => {
     const key = keyOf(term, levelOf(count * weight + (inHead.get(term) ?? 0)));
-    keys.push(key);
-    if (inHead.delete(term) || isLookup) lookups.push(key);
+    keys[kept++] = key;
+    if (inHead.delete(term) || isLookup) lookups[found++] = key;
   };
-  eachTerm(singles(words), keep(true));
-  eachTerm(pairs(words), keep(false));
+  // Counted by sorting: an answer has thousands of terms, and a map entry for each is what would cost most.
+  eachRun(pairsOf(terms).sort(), keep(false));
+  eachRun(terms.sort(), keep(true));
   for (const term of [...inHead.keys()]) keep(true)(term, 0);
-  for (const [term, strength] of confirming) keys.push(keyOf(term, levelOf(strength)));
-  return { keys: Int32Array.from(keys).sort(), lookups: Int32Array.from(lookups) };
+  for (const [term, strength] of confirming) keys[kept++] = keyOf(term, levelOf(strength));
+  return { keys: keys.slice(0, kept).sort(), lookups: lookups.slice(0, found) };
+}
+
+/** Adjacent pairs: most Vietnamese words are two syllables. */
+function pairsOf(terms: Int32Array): Int32Array {
+  return terms.subarray(1).map((term, index) => pairNumber(terms[index] ?? 0, term));
 }
 
 /** The middle of a level's range, 0 to 1: what a key of that level adds to a score before rarity. */
@@ -58,18 +66,8 @@ function fieldWeight(field: typeof head, words: number): number {
   return field.weight / (1 - field.lengthPenalty + field.lengthPenalty * length);
 }
 
-function add(strengths: Map<number, number>, terms: readonly number[], weight: number): void {
+function add(strengths: Map<number, number>, terms: Int32Array, weight: number): void {
   for (const term of terms) strengths.set(term, (strengths.get(term) ?? 0) + weight);
-}
-
-/** Counts by sorting: an answer has thousands of terms, and a map entry for each occurrence is what would cost most. */
-function eachTerm(terms: readonly number[], visit: (term: number, count: number) => void): void {
-  const sorted = Int32Array.from(terms).sort();
-  for (let from = 0, to = 0; from < sorted.length; from = to) {
-    const term = sorted[from] ?? 0;
-    while (sorted[to] === term) to += 1;
-    visit(term, to - from);
-  }
 }
 
 function levelOf(strength: number): number {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Transaction } from "@/lib/db";
 import { foldChanges, noteChanges, type Change } from "./frequencies";
 import { impactsOf, type Impacts, type SearchText } from "./impacts";
-import { everyDocument, keyOf } from "./terms";
+import { eachRun, everyDocument, keyOf } from "./terms";
 
 export type SearchDocument = SearchText & {
   /** Of the public version. */
@@ -21,7 +21,7 @@ const manyDocuments = 20;
 
 const keysRow = z.object({ keys: z.array(z.number()), lookups: z.array(z.number()) });
 
-type Keys = { keys: Iterable<number>; lookups: Iterable<number> };
+type Keys = { keys: ArrayLike<number>; lookups: ArrayLike<number> };
 
 /** Makes these public versions findable, new or changed, in the caller's transaction. Milliseconds each; thousands at once are fine. */
 export async function indexDocuments(tx: Transaction, documents: readonly SearchDocument[]): Promise<void> {
@@ -89,19 +89,35 @@ function arrayText(numbers: Int32Array): string {
 /** In how many questions each key occurs more (or fewer) than before, and in how many it can be looked up. */
 function difference(added: readonly Keys[], removed: readonly Keys[]): Map<number, Change> {
   const changes = new Map<number, Change>();
-  const changeOf = (key: number): Change => {
+  const change = (key: number, documents: number, lookups: number): void => {
     const known = changes.get(key);
-    if (known !== undefined) return known;
-    const change = { documents: 0, lookups: 0 };
-    changes.set(key, change);
-    return change;
+    if (known === undefined) changes.set(key, { documents, lookups });
+    else {
+      known.documents += documents;
+      known.lookups += lookups;
+    }
   };
-  const count = ({ keys, lookups }: Keys, by: number): void => {
-    for (const key of keys) changeOf(key).documents += by;
-    for (const key of lookups) changeOf(key).lookups += by;
-  };
-  for (const document of added) count(document, 1);
-  for (const document of removed) count(document, -1);
-  changeOf(keyOf(everyDocument, 0)).documents += added.length - removed.length;
+  for (const [parts, by] of [[added, 1] as const, [removed, -1] as const]) {
+    eachCount(
+      parts.map(({ keys }) => keys),
+      (key, count) => change(key, by * count, 0),
+    );
+    eachCount(
+      parts.map(({ lookups }) => lookups),
+      (key, count) => change(key, 0, by * count),
+    );
+  }
+  change(keyOf(everyDocument, 0), added.length - removed.length, 0);
   return changes;
+}
+
+/** How often each number occurs in all lists, counted by sorting: an import has a hundred thousand at a time. */
+function eachCount(lists: readonly ArrayLike<number>[], visit: (key: number, count: number) => void): void {
+  const all = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let filled = 0;
+  for (const list of lists) {
+    all.set(list, filled);
+    filled += list.length;
+  }
+  eachRun(all.sort(), visit);
 }

@@ -1,4 +1,4 @@
-import { wordNumber, type Forms } from "./words";
+import { wordNumber } from "./words";
 
 /** How many levels of strength a key can tell apart, and the bits that hold them. */
 export const levels = 8;
@@ -11,23 +11,13 @@ export function keyOf(term: number, level: number): number {
   return (term << levelBits) | level;
 }
 
-/** The inverse of keyOf. */
-export function termOfKey(key: number): number {
-  return key >>> levelBits;
-}
-
-/** Single words without diacritics. */
-export function singles(words: readonly Forms[]): number[] {
-  return words.map(({ term }) => term);
-}
-
-/** Adjacent pairs without diacritics: most Vietnamese words are two syllables. */
-export function pairs(words: readonly Forms[]): number[] {
-  const terms: number[] = [];
-  for (let index = 1; index < words.length; index++) {
-    terms.push(pairNumber(words[index - 1]?.term ?? 0, words[index]?.term ?? 0));
+/** Each number of a sorted list once, with how often it occurs there. */
+export function eachRun(sorted: Int32Array, visit: (number: number, count: number) => void): void {
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    const number = sorted[from] ?? 0;
+    while (sorted[to] === number) to += 1;
+    visit(number, to - from);
   }
-  return terms;
 }
 
 /** The number of two words that stand side by side. Stable for ever, like wordNumber. */
@@ -40,9 +30,4 @@ export function pairNumber(first: number, second: number): number {
 /** The pair of two words given as text without diacritics. */
 export function pairOf(first: string, second: string): number {
   return pairNumber(wordNumber(first), wordNumber(second));
-}
-
-/** Single words with their diacritics: their numbers are others than those of the bare words. */
-export function accents(words: readonly Forms[]): number[] {
-  return words.map(({ accentedTerm }) => accentedTerm);
 }

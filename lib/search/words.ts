@@ -27,10 +27,10 @@ const tones: Record<string, string> = {
 
 // A legal document (118/2025/NĐ-CP, 43/2018), a procedure (1.004203.000.00.00.H49), a question (HD.2026.000123), or a run
 // of letters and digits. The first three stay whole: their pieces would match half of the index.
-const wordPattern =
+export const wordPattern =
   /\d+\/\d{4}(?:\/[\p{L}\d]+(?:-[\p{L}\d]+)*)?|\d\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}\.[A-Za-z]\d{2})?|[Hh][Dd]\.\d{4}\.\d{6,}|[\p{L}\p{M}\d]+/gu;
 
-const longestWord = 40;
+export const longestWord = 40;
 
 /** The words of a text in order, with their place in it. Text in any Unicode form; places count in the text given. */
 export function wordsOf(text: string): Word[] {
@@ -99,7 +99,12 @@ export function wordNumber(word: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < word.length; index++)
     hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return mixed(hash);
+}
+
+/** The end of wordNumber, when the letters are hashed already. */
+export function mixed(letters: number): number {
+  let hash = Math.imul(letters ^ (letters >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return Math.max(1, (hash ^ (hash >>> 16)) >>> 4);
 }

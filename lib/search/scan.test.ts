@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { scan } from "./scan";
+import { formsIn } from "./words";
+
+const most = 1_000;
+const slowly = (text: string) => {
+  const forms = formsIn(text);
+  return { terms: forms.map(({ term }) => term), accented: forms.map(({ accentedTerm }) => accentedTerm) };
+};
+const fast = (text: string) => {
+  const { terms, accented } = scan(text, most);
+  return { terms: [...terms], accented: [...accented] };
+};
+
+describe("reading a text for the index", () => {
+  it.each([
+    "Thủ tục đăng ký hộ khẩu, HOÀ giải và hòa giải ở Quý Châu.",
+    "Nghị định 118/2025/NĐ-CP, thủ tục 1.004203.000.00.00.H49; mã HD.2026.000123, hd.1, QĐ12/2024/UBND",
+    "năm 2026, 30.000 đồng; 12/3, 1.5",
+    "Thủ tục".normalize("NFD"),
+    "İstanbul ΟΔΟΣ 日本語 ﬁ Ñandú",
+    "🙂 khai sinh 🙂",
+    `${"a".repeat(41)} ok ${"ế".repeat(41)}`,
+    "",
+    "…",
+  ])("finds in %j what the words say", (text) => {
+    expect(fast(text)).toEqual(slowly(text));
+  });
+
+  it("finds in any text what the words say", () => {
+    const vietnamese = fc.string({
+      unit: fc.constantFrom(..."aăâeêioôơuưyđnghtcAĐÀáảãạấầẩẫậắặếệíìóộớợúứựỷ 0123456789/.-HdNĐ\u0301\u0323"),
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(fc.oneof(vietnamese, fc.string({ unit: "grapheme", maxLength: 40 })), (text) => {
+        expect(fast(text)).toEqual(slowly(text));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it("stops where it is told", () => {
+    expect(scan("một hai ba bốn", 2).terms).toHaveLength(2);
+  });
+});
