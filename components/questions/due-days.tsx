@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Table } from "@/components/ui/table";
+import { classNames } from "@/components/ui/class-names";
 import type { ExplainedDay } from "@/lib/deadlines/due-date";
 
 type Props = {
@@ -9,7 +9,9 @@ type Props = {
   inMinutes: boolean;
 };
 
-/** Every day that was counted or skipped, with its reason. */
+const cell = "px-2 py-1.5 text-start align-top";
+
+/** Every day that was counted or skipped, with its reason. Narrow enough for a side column and for a phone. */
 export function DueDays({ caption, days, inMinutes }: Props) {
   const t = useTranslations("track.why");
   const counted = (value: number | null): string => {
@@ -17,25 +19,30 @@ export function DueDays({ caption, days, inMinutes }: Props) {
     return inMinutes ? t("minutes", { minutes: value }) : t("dayNumber", { number: value });
   };
   return (
-    <Table
-      caption={caption}
-      columns={[
-        {
-          key: "day",
-          heading: t("day"),
-          rowHeading: true,
-          cell: ({ day }) => day.split("-").reverse().join("/"),
-        },
-        { key: "counted", heading: t("counted"), cell: (entry) => counted(entry.counted) },
-        {
-          key: "reason",
-          heading: t("reasonHeading"),
-          cell: ({ reason, name }) =>
-            name === null ? t(`reason.${reason}`) : `${t(`reason.${reason}`)}: ${name}`,
-        },
-      ]}
-      rows={days}
-      rowKey={({ day }) => day}
-    />
+    <table className="w-full border-collapse text-sm">
+      <caption className="py-1 text-start font-semibold">{caption}</caption>
+      <thead>
+        <tr className="bg-raised">
+          {[t("day"), t("counted"), t("reasonHeading")].map((heading) => (
+            <th key={heading} scope="col" className={classNames(cell, "font-semibold")}>
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {days.map(({ day, reason, name, counted: value }) => (
+          <tr key={day} className={classNames("border-t border-line", value === null && "text-muted")}>
+            <th scope="row" className={classNames(cell, "font-medium whitespace-nowrap tabular-nums")}>
+              {day.split("-").reverse().join("/")}
+            </th>
+            <td className={cell}>{counted(value)}</td>
+            <td className={classNames(cell, "break-words")}>
+              {name === null ? t(`reason.${reason}`) : `${t(`reason.${reason}`)}: ${name}`}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

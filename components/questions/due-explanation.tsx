@@ -12,17 +12,19 @@ export function DueExplanation({ promise }: { promise: ExplainedPromise }) {
   const inMinutes = term.unit === "working_hours";
   const amount = useTranslations("track.term")(term.unit, { amount: term.amount });
   return (
-    <Details summary={t("summary")}>
-      <p>{t(inMinutes ? "hours" : term.unit === "days" ? "calendarDays" : "term", { term: amount })}</p>
-      <p>{t("basis", { basis: promise.legalBasis })}</p>
-      {uncoveredYears.length > 0 ? <p>{t("uncovered", { years: uncoveredYears.join(", ") })}</p> : null}
-      <DueDays caption={t("caption")} days={days} inMinutes={inMinutes} />
-      <p>{t("result", { due: formatDateTime(dueAt) })}</p>
-      <DueChanges changes={changes} extensionReason={promise.extensionReason} />
-      {promise.explained ? null : <p>{t("decided", { due: formatDateTime(standing) })}</p>}
-      {standing.getTime() === promise.original.getTime() ? null : (
-        <p>{t("original", { date: formatDateTime(promise.original) })}</p>
-      )}
-    </Details>
+    <div className="min-w-0">
+      <Details summary={t("summary")}>
+        <p>{t(inMinutes ? "hours" : term.unit === "days" ? "calendarDays" : "term", { term: amount })}</p>
+        <p>{t("basis", { basis: promise.legalBasis })}</p>
+        {uncoveredYears.length > 0 ? <p>{t("uncovered", { years: uncoveredYears.join(", ") })}</p> : null}
+        <DueDays caption={t("caption")} days={days} inMinutes={inMinutes} />
+        <p>{t("result", { due: formatDateTime(dueAt) })}</p>
+        <DueChanges changes={changes} extensionReason={promise.extensionReason} />
+        {promise.explained ? null : <p>{t("decided", { due: formatDateTime(standing) })}</p>}
+        {standing.getTime() === promise.original.getTime() ? null : (
+          <p>{t("original", { date: formatDateTime(promise.original) })}</p>
+        )}
+      </Details>
+    </div>
   );
 }

@@ -25,7 +25,7 @@ export function CalendarPreview({ view, year }: { view: CalendarView; year: numb
         </NotificationBanner>
       )}
       <h3 className="font-semibold">{t("effects")}</h3>
-      {view.moves === null ? null : <MovesTable moves={view.moves} />}
+      {view.moves === null ? null : <MovesTable moves={view.moves} caption={t("effects")} />}
       <p role="status">{t("confirm")}</p>
     </InsetText>
   );

@@ -3,7 +3,7 @@ import { Table } from "@/components/ui/table";
 import type { MovesView } from "./calendar-view";
 
 /** Which open questions would be due at another time. The list is bounded, the counts are not. */
-export function MovesTable({ moves: { count, kept, rows } }: { moves: MovesView }) {
+export function MovesTable({ moves: { count, kept, rows }, caption }: { moves: MovesView; caption: string }) {
   const t = useTranslations("deadlines.calendar");
   return (
     <>
@@ -13,7 +13,7 @@ export function MovesTable({ moves: { count, kept, rows } }: { moves: MovesView 
         <>
           {count > rows.length ? <p>{t("shown", { count: rows.length })}</p> : null}
           <Table
-            caption={t("effects")}
+            caption={caption}
             hideCaption
             columns={[
               { key: "code", heading: t("code"), rowHeading: true, cell: ({ code }) => code },

@@ -24,7 +24,7 @@ export async function Recalculation() {
       {moves.moves.length === 0 || running ? null : (
         <>
           <p>{t("recalculationLead")}</p>
-          <MovesTable moves={movesView(moves)} />
+          <MovesTable moves={movesView(moves)} caption={t("waiting")} />
           <ActionForm
             name="recalculation"
             action={recalculateAction}

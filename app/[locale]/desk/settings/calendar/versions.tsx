@@ -14,7 +14,7 @@ export async function Versions({ viewer }: { viewer: Viewer }) {
   return (
     <Section id="versions" title={t("versions")}>
       <Table
-        caption={t("versions")}
+        caption={t("versionsTable")}
         hideCaption
         columns={[
           { key: "version", heading: t("versionColumn"), rowHeading: true, cell: (row) => row.version },
