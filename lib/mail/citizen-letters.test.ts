@@ -7,7 +7,7 @@ import { makePerson } from "@/lib/testing/make";
 import { makeQuestion } from "@/lib/testing/make-question";
 import { useWorld } from "@/lib/testing/use-world";
 import { compose, type Message } from "./compose";
-import { loadDelivery } from "./context";
+import { loadDelivery } from "./load-delivery";
 
 const world = useWorld();
 

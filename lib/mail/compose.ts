@@ -3,8 +3,9 @@ import { z } from "zod";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import { mailTemplates } from "@/lib/events/types";
-import { contextOf, type DeliveryRow } from "./context";
+import { contextOf } from "./context";
 import { letterHtml, letterText } from "./letter";
+import type { DeliveryRow } from "./load-delivery";
 import { writeLetter } from "./templates";
 
 export type Message = {

@@ -1,75 +1,14 @@
 import "server-only";
 import { z } from "zod";
-import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import type { EventData } from "@/lib/events/types";
 import { localeOf } from "@/lib/i18n/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { maskEmail } from "@/lib/mask";
-import { findMaster } from "@/lib/questions/master";
 import { mineAddress, mineExpiry } from "@/lib/questions/mine-link";
 import { rateAddress } from "@/lib/questions/rate-link";
 import { linkToken, trackingCode } from "@/lib/secrets";
-import type { Prisma } from "@/prisma/generated/client";
-
-const questionSelection = {
-  id: true,
-  code: true,
-  title: true,
-  status: true,
-  secretGeneration: true,
-  triageDueAt: true,
-  dueAt: true,
-  reasonCode: true,
-  reasonText: true,
-  forwardedTo: true,
-  extensionReason: true,
-  channel: true,
-  publicVersion: { select: { slug: true, answer: true, unpublishedAt: true } },
-  topic: { select: { name: true, nameEn: true } },
-  citizen: { select: { name: true, email: true } },
-  // An answer on its way to approval is nobody's letter yet, not even a late one's.
-  answers: {
-    where: { releasedAt: { not: null } },
-    orderBy: { id: "desc" },
-    take: 1,
-    select: { answerVersion: { select: { number: true, content: true } } },
-  },
-  corrections: {
-    where: { sentAt: { not: null } },
-    orderBy: { id: "desc" },
-    take: 1,
-    select: { reason: true },
-  },
-  apologies: {
-    where: { signedAt: { not: null } },
-    select: { id: true, content: true, signedBy: { select: { name: true, jobTitle: true } } },
-  },
-  threadEntries: { where: { kind: "info_request" }, select: { id: true, content: true } },
-  assignments: {
-    where: { role: "lead" },
-    orderBy: { id: "desc" },
-    take: 1,
-    select: { acceptDueAt: true, department: { select: { name: true } } },
-  },
-} as const satisfies Prisma.QuestionSelect;
-
-const selection = {
-  id: true,
-  eventId: true,
-  template: true,
-  params: true,
-  locale: true,
-  recipientKind: true,
-  messageId: true,
-  state: true,
-  attempts: true,
-  createdAt: true,
-  contact: { select: { label: true, value: true } },
-  person: { select: { name: true, email: true } },
-  event: { select: { department: { select: { name: true } } } },
-  question: { select: questionSelection },
-} as const;
+import type { DeliveryRow } from "./load-delivery";
 
 /** What a letter may speak of. Secrets are recomputed here, or hidden as •••• when staff look at the letter. */
 export type LetterContext = {
@@ -110,26 +49,6 @@ export type LetterContext = {
 };
 
 const parameters = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
-
-export type DeliveryRow = NonNullable<Awaited<ReturnType<typeof loadDelivery>>>;
-
-/**
- * After a merge everything but the asker and their words is the master's: a letter tells where that one stands.
- * Nothing of the other asker is in it.
- */
-export async function loadDelivery(id: number) {
-  const row = await db.delivery.findUnique({ where: { id }, select: selection });
-  const own = row?.question;
-  if (row === null || own === null || own === undefined) return row && { ...row, master: null };
-  const masterId = own.status === "duplicate" ? await findMaster(db, own.id) : null;
-  if (masterId === null) return { ...row, master: null };
-  const master = await db.question.findUniqueOrThrow({
-    where: { id: masterId },
-    select: questionSelection,
-  });
-  const { code, title, secretGeneration, citizen } = own;
-  return { ...row, question: { ...master, id: own.id, code, title, secretGeneration, citizen }, master };
-}
 
 export function contextOf(row: DeliveryRow, secrets: "shown" | "hidden"): LetterContext {
   const { question } = row;

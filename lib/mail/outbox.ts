@@ -5,7 +5,7 @@ import { now } from "@/lib/clock";
 import { db } from "@/lib/db";
 import { log } from "@/lib/log";
 import { compose } from "./compose";
-import { loadDelivery } from "./context";
+import { loadDelivery } from "./load-delivery";
 import { openTransport, type Transport } from "./transport";
 
 /*

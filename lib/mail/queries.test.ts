@@ -6,7 +6,7 @@ import { makeQuestion, type QuestionWish } from "@/lib/testing/make-question";
 import { handedIn } from "@/lib/testing/handed-in";
 import { useWorld } from "@/lib/testing/use-world";
 import { compose } from "./compose";
-import { loadDelivery } from "./context";
+import { loadDelivery } from "./load-delivery";
 import { countDeliveries, findDelivery, listDeliveries } from "./queries";
 
 const world = useWorld();

@@ -4,7 +4,7 @@ import { AppError } from "@/lib/errors";
 import { hasRole, type Viewer } from "@/lib/viewer";
 import type { Prisma } from "@/prisma/generated/client";
 import { compose, type Message } from "./compose";
-import { loadDelivery } from "./context";
+import { loadDelivery } from "./load-delivery";
 import { mayReadMail } from "./policy";
 import { deliveryStates, type DeliveryState } from "./status";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { compose } from "@/lib/mail/compose";
-import { loadDelivery } from "@/lib/mail/context";
+import { loadDelivery } from "@/lib/mail/load-delivery";
 import { setTestClock } from "@/lib/testing/clock";
 import { eventsOf, expectOneWinner, expectRefusal, lettersOf } from "@/lib/testing/find";
 import { makePerson } from "@/lib/testing/make";

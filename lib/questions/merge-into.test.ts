@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { setClock } from "@/lib/clock";
 import { db } from "@/lib/db";
 import { compose } from "@/lib/mail/compose";
-import { loadDelivery } from "@/lib/mail/context";
+import { loadDelivery } from "@/lib/mail/load-delivery";
 import { setTestClock } from "@/lib/testing/clock";
 import { eventsOf, expectRefusal, lettersOf, statusOf } from "@/lib/testing/find";
 import { handedIn } from "@/lib/testing/handed-in";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/db";
-import { loadDelivery } from "@/lib/mail/context";
+import { loadDelivery } from "@/lib/mail/load-delivery";
 import { compose } from "@/lib/mail/compose";
 import { setTestClock } from "@/lib/testing/clock";
 import { eventsOf, lettersOf } from "@/lib/testing/find";
