@@ -27,6 +27,7 @@ const orders: Partial<Record<QueueKey, Order>> = {
   unassigned: { column: Prisma.sql`q.received_at`, descending: false },
   // A day without a time of day: its beginning in UTC stands for it, whatever the zone of the connection.
   forwarded: { column: Prisma.sql`(q.follow_up_at::timestamp at time zone 'UTC')`, descending: false },
+  waiting: { column: Prisma.sql`q.info_due_at`, descending: false },
   answered: { column: Prisma.sql`q.answered_at`, descending: true },
   publishing: { column: Prisma.sql`q.answered_at`, descending: false },
 };
@@ -57,6 +58,8 @@ function contentOf(viewer: Viewer, queue: QueueKey, { at, soonUntil }: Moment): 
       return Prisma.sql`(q.status = 'pending_approval' or ${corrected}) and ${toApprove(viewer, at)}`;
     case "apologies":
       return Prisma.sql`${withDepartment} and q.committed_at is not null and ${unsigned} and ${toApprove(viewer, at)}`;
+    case "waiting":
+      return Prisma.sql`q.status = 'needs_info' and ${ownWork(viewer)}`;
     case "due-soon":
       return Prisma.sql`${running(viewer)} and q.due_at >= ${at} and q.due_at <= ${soonUntil}`;
     case "overdue":
