@@ -146,6 +146,7 @@ test("counts come in one list, in the order of the queues, and only the viewer's
   await makeQuestion();
   expect(await countQueues(operator)).toEqual([
     { key: "triage", count: 2 },
+    { key: "waiting", count: 0 },
     { key: "answered", count: 0 },
   ]);
   expect(await countQueues(await makePerson("admin", world.rootId))).toEqual([]);
