@@ -48,6 +48,17 @@ describe("reference data", () => {
     ]);
   });
 
+  it("adds a time limit that is missing and leaves the versions there are", async () => {
+    await seed();
+    await db.$executeRaw`delete from policies where key = 'closing'`;
+    const next = { key: "rating", version: 2, amount: 20, unit: "days" as const, legalBasis: "Quy chế mới" };
+    await db.policy.create({ data: { ...next, validFrom: new Date("2026-12-01") } });
+    await seed();
+    expect(await db.policy.count({ where: { key: "closing" } })).toBe(1);
+    const rating = await db.policy.findMany({ where: { key: "rating" }, orderBy: { version: "asc" } });
+    expect(rating.map(({ amount }) => amount)).toEqual([30, 20]);
+  });
+
   it("sends the press of the dissolved department to culture and the rest to science", async () => {
     await seed();
     const dissolved = await db.department.findUniqueOrThrow({
