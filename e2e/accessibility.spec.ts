@@ -1,28 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { expectAccessible } from "./accessible";
 import { expect, test } from "./fixtures";
 import { everyPage } from "./pages";
-import { namespaces } from "../lib/i18n/namespaces";
-
-const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-/** What next-intl shows in place of a text that does not exist. */
-const missingText = new RegExp(`\\b(${namespaces.join("|")})(\\.[a-z][A-Za-z_]+)+\\b`);
-
-/** Everything in light; in dark only the colours can differ. */
-async function expectAccessible(page: Page, name: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: "light" });
-  const light = await axe(page).withTags(standards).analyze();
-  await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await axe(page).withRules("color-contrast").analyze();
-  const found = [...light.violations, ...dark.violations].map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
-  );
-  expect.soft(found, name).toEqual([]);
-  expect.soft(await page.locator("body").innerText(), name).not.toMatch(missingText);
-}
-
-/** Without frames of other origins there is nothing to join in a second window, which legacy mode leaves out. */
-const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode(true);
 
 for (const prefix of ["", "/en"]) {
   for (const part of ["portal", "desk"] as const) {
@@ -64,6 +42,7 @@ test("forms with errors, light and dark, can be used by everybody", async ({ pag
   const forms = [
     ["/dat-cau-hoi", "Gửi câu hỏi"],
     ["/tra-cuu", "Tra cứu"],
+    ["/cau-hoi-cua-toi", "Gửi đường dẫn cho tôi"],
     ["/dang-nhap", "Đăng nhập"],
   ] as const;
   for (const [address, button] of forms) {

@@ -1,5 +1,6 @@
 import { confirmation, fillQuestion, waitOutTheTrap } from "./ask";
 import { expect, test } from "./fixtures";
+import { giveToOfficial, requestInfo } from "./work";
 
 test.use({ javaScriptEnabled: false });
 
@@ -62,4 +63,39 @@ test("without JavaScript a refused form keeps text and file and names what is mi
   await page.getByRole("checkbox", { name: /Tôi đã đọc và đồng ý/ }).check();
   await page.getByRole("button", { name: "Gửi câu hỏi" }).click();
   await confirmation(page);
+});
+
+test("without JavaScript one replies to what is asked, with a file, and withdraws", async ({
+  page,
+  word,
+  signedInAs,
+}) => {
+  await page.goto("/dat-cau-hoi");
+  const opened = Date.now();
+  await fillQuestion(page, word);
+  await waitOutTheTrap(opened);
+  await page.getByRole("button", { name: "Gửi câu hỏi" }).click();
+  const { code, address } = await confirmation(page);
+  const official = await signedInAs("official");
+  await giveToOfficial(await signedInAs("coordinator"), official, code);
+  await requestInfo(official, "Xin ông/bà gửi ảnh chụp giấy hẹn trả kết quả của phường.");
+
+  await page.goto(address.replace("?moi=1", ""));
+  await page.getByLabel("Thông tin bổ sung").fill("a".repeat(5_001));
+  await page
+    .getByLabel("Tệp đính kèm")
+    .setInputFiles({ name: "anh.png", mimeType: "image/png", buffer: picture });
+  await page.getByRole("button", { name: "Gửi thông tin" }).click();
+  await expect(page).toHaveTitle(/^Lỗi:/);
+  await expect(page.getByRole("link", { name: /dài quá 5.000 ký tự/ })).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: /anh\.png/ })).toBeChecked();
+  await page.getByLabel("Thông tin bổ sung").fill(`Giấy hẹn của tôi (${word}).`);
+  await page.getByRole("button", { name: "Gửi thông tin" }).click();
+  await expect(page.getByText("Đã nhận thông tin bổ sung.")).toBeVisible();
+  await expect(page.getByText(`Giấy hẹn của tôi (${word}).`)).toBeVisible();
+  await expect(page.getByRole("link", { name: /anh\.png/ })).toHaveCount(1);
+
+  await page.getByRole("link", { name: "Rút câu hỏi" }).click();
+  await page.getByRole("button", { name: "Rút câu hỏi" }).click();
+  await expect(page.getByText("Đã rút câu hỏi.")).toBeVisible();
 });

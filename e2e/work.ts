@@ -25,6 +25,22 @@ export async function accept(page: Page): Promise<void> {
   await expect(page.getByText("Đã nhận xử lý.")).toBeVisible();
 }
 
+/** From the coordinator's inbox to an official's hands. */
+export async function giveToOfficial(coordinator: Page, official: Page, code: string): Promise<void> {
+  await openQuestion(coordinator, code);
+  await receive(coordinator);
+  await assign(coordinator);
+  await openQuestion(official, code);
+  await accept(official);
+}
+
+export async function requestInfo(page: Page, question: string): Promise<void> {
+  await page.getByText("Yêu cầu bổ sung thông tin", { exact: true }).click();
+  await page.getByLabel("Nội dung cần bổ sung").fill(question);
+  await press(page, "Gửi yêu cầu");
+  await expect(page.getByText("Đã gửi yêu cầu bổ sung thông tin.")).toBeVisible();
+}
+
 export async function submitDraft(page: Page, text: string): Promise<void> {
   await page.getByRole("textbox", { name: "Câu trả lời" }).fill(text);
   await press(page, "Trình duyệt");

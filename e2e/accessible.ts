@@ -1,0 +1,24 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { namespaces } from "../lib/i18n/namespaces";
+
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** What next-intl shows in place of a text that does not exist. */
+const missingText = new RegExp(`\\b(${namespaces.join("|")})(\\.[a-z][A-Za-z_]+)+\\b`);
+
+/** Everything in light; in dark only the colours can differ. */
+export async function expectAccessible(page: Page, name: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: "light" });
+  const light = await axe(page).withTags(standards).analyze();
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await axe(page).withRules("color-contrast").analyze();
+  await page.emulateMedia({ colorScheme: null });
+  const found = [...light.violations, ...dark.violations].map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+  );
+  expect.soft(found, name).toEqual([]);
+  expect.soft(await page.locator("body").innerText(), name).not.toMatch(missingText);
+}
+
+/** Without frames of other origins there is nothing to join in a second window, which legacy mode leaves out. */
+const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode(true);
