@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/prisma/generated/client";
-import { countedAtMost } from "@/lib/search/rank";
+import { countedAtMost } from "@/lib/search/candidates";
 import { search } from "@/lib/search/search";
 import type { Part } from "@/lib/search/schema";
 import { excerptOf, markedParts } from "@/lib/search/snippets";

@@ -15,6 +15,8 @@ export type Plan = { probes: Probe[]; weights: Weight[] };
  */
 const budget = { all: 2_000, one: 1_000 };
 const longestList = 200_000;
+/** Of what is read a filter throws most away. */
+const narrowFactor = 3;
 
 /** The counts of a term's lists are kept by so many groups of levels (search_terms). */
 const groups = 4;
@@ -36,9 +38,9 @@ type Statistics = { counts: ReadonlyMap<number, number>; lists: ReadonlyMap<numb
 
 /**
  * Which entries to read, most telling first, and how to score what they find. `documents` counts the published questions.
- * A term that occurs nowhere is left out.
+ * A term that occurs nowhere is left out. `narrow` when filters will leave little of what is read.
  */
-export function planOf(asked: Asked, { counts, lists }: Statistics, documents: number): Plan {
+export function planOf(asked: Asked, { counts, lists }: Statistics, documents: number, narrow = false): Plan {
   const weigh = (shares: ReadonlyMap<number, number>): Weight[] =>
     [...shares]
       .flatMap(([term, share]) => {
@@ -47,7 +49,10 @@ export function planOf(asked: Asked, { counts, lists }: Statistics, documents: n
       })
       .sort((one, other) => other.weight - one.weight);
   const plain = weigh(plainShares(asked));
-  return { probes: probesOf(plain, lists), weights: [...plain, ...weigh(accentShares(asked.words))] };
+  return {
+    probes: probesOf(plain, lists, narrow ? narrowFactor : 1),
+    weights: [...plain, ...weigh(accentShares(asked.words))],
+  };
 }
 
 /** Every term that a query may ask the counts of. */
@@ -84,15 +89,19 @@ function accentShares(words: readonly Forms[]): Map<number, number> {
 }
 
 /** Lists in the order of what they add to a score, as long as the budget lasts (impact-ordered, Anh and Moffat 2006). */
-function probesOf(weights: readonly Weight[], lists: ReadonlyMap<number, readonly number[]>): Probe[] {
+function probesOf(
+  weights: readonly Weight[],
+  lists: ReadonlyMap<number, readonly number[]>,
+  factor: number,
+): Probe[] {
   const all = weights
     .flatMap(({ term, weight }) =>
       (lists.get(term) ?? []).flatMap((size, group) => (size > 0 ? [listOf(term, weight, group, size)] : [])),
     )
     .sort((one, other) => other.probe.weight - one.probe.weight);
-  let left = budget.all;
+  let left = factor * budget.all;
   const chosen = all.filter(({ size }) => {
-    const fits = size <= budget.one && size <= left;
+    const fits = size <= factor * budget.one && size <= left;
     if (fits) left -= size;
     return fits;
   });
@@ -105,5 +114,5 @@ function listOf(term: number, weight: number, group: number, size: number): { pr
   const from = group * levelsEach;
   const keys = Array.from({ length: levelsEach }, (_, step) => keyOf(term, from + step));
   const impact = impactOf(from + (levelsEach - 1) / 2);
-  return { probe: { keys, weight: weight * impact, most: budget.one }, size };
+  return { probe: { keys, weight: weight * impact, most: narrowFactor * budget.one }, size };
 }

@@ -117,6 +117,13 @@ describe("search", () => {
     expect(await first("so trang")).toBe(texts[0][0]);
   });
 
+  it("says how it read a query with slips, and nothing when it read it as typed", async () => {
+    expect((await search({ q: "tiền điện cho hộ nghfo", offset: 0, size: 1 })).corrected).toBe(
+      "tiền điện cho hộ ngheo",
+    );
+    expect((await search({ q: "tiền điện", offset: 0, size: 1 })).corrected).toBeNull();
+  });
+
   it("narrows by year", async () => {
     expect((await search({ q: "hồ sơ", year: 2026, offset: 0, size: 20 })).total).toBeGreaterThan(0);
     expect((await search({ q: "hồ sơ", year: 2025, offset: 0, size: 20 })).total).toBe(0);

@@ -19,3 +19,8 @@ const syllables = new Set(
 export function isSyllable(plain: string): boolean {
   return syllables.has(plain);
 }
+
+/** The syllables that begin with these letters, all of them for none. */
+export function syllablesFrom(letters: string): string[] {
+  return [...syllables].filter((syllable) => syllable.startsWith(letters));
+}

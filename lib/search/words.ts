@@ -14,8 +14,8 @@ export type Forms = {
   accented: boolean;
 };
 
-/** One word of a text and where it stands there. */
-export type Word = Forms & { start: number; end: number; quoted?: boolean };
+/** One word of a text, as it is written and where it stands there. */
+export type Word = Forms & { typed: string; start: number; end: number; quoted?: boolean };
 
 const tones: Record<string, string> = {
   "\u0301": "1",
@@ -37,7 +37,8 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const found of text.matchAll(wordPattern)) {
     const forms = formsOf(found[0]);
-    if (isWord(forms)) words.push({ ...forms, start: found.index, end: found.index + found[0].length });
+    if (isWord(forms))
+      words.push({ ...forms, typed: found[0], start: found.index, end: found.index + found[0].length });
   }
   return words;
 }

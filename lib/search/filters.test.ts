@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { db, transaction } from "@/lib/db";
+import { useDatabase } from "@/lib/testing/database";
+import { foldChanges } from "./frequencies";
+import { indexDocuments, removeDocuments } from "./index-documents";
+import { facetsOf, search, similarTo } from "./search";
+
+useDatabase();
+
+const rows = [
+  { title: "Cấp giấy phép lái xe hạng A1", topicId: 1, departmentId: 7, year: 2024 },
+  { title: "Đổi giấy phép lái xe hết hạn", topicId: 1, departmentId: 8, year: 2025 },
+  { title: "Giấy phép xây dựng nhà ở", topicId: 2, departmentId: 8, year: 2025 },
+  { title: "Giấy phép xây dựng công trình", topicId: null, departmentId: null, year: 0 },
+];
+let ids: number[] = [];
+
+beforeEach(async () => {
+  ids = [];
+  const at = (index: number) => new Date(Date.UTC(2026, 0, 10 - index));
+  for (const [index, { title }] of rows.entries()) {
+    const code = `HD.2026.00000${String(index + 1)}`;
+    const version = { slug: code, title, content: title, answer: "", publishedAt: at(index) };
+    const question = await db.question.create({
+      data: {
+        ...{ code, submissionKey: code, title, content: title, trackingHash: code, linkHash: code },
+        submittedAt: at(index),
+        publicVersion: { create: version },
+      },
+      select: { publicVersion: { select: { id: true } } },
+    });
+    ids.push(question.publicVersion?.id ?? 0);
+  }
+  await transaction(async (tx) => {
+    const documents = rows.map((row, index) => ({
+      ...row,
+      ...{ id: ids[index] ?? 0, content: row.title, answer: "", publishedAt: at(index) },
+    }));
+    await indexDocuments(tx, documents);
+    await foldChanges(tx);
+  });
+});
+
+const found = async (filters: object) =>
+  (await search({ q: "giấy phép", offset: 0, size: 20, ...filters })).ids.toSorted((a, b) => a - b);
+
+describe("a search", () => {
+  it.each([
+    ["a topic", { topicId: 1 }, [0, 1]],
+    ["a department", { departmentId: 8 }, [1, 2]],
+    ["a year", { year: 2025 }, [1, 2]],
+    ["all of them", { topicId: 2, departmentId: 8, year: 2025 }, [2]],
+    ["what nothing has", { topicId: 9 }, []],
+  ])("is narrowed to %s", async (_, filters, places) => {
+    expect(await found(filters)).toEqual(places.map((place) => ids[place]));
+  });
+
+  it("shows the newest of what it found first when asked to, page by page", async () => {
+    const page = async (offset: number, size: number) =>
+      (await search({ q: "giấy phép xây dựng", offset, size, sort: "date" })).ids;
+    const all = await page(0, 20);
+    expect(all).toEqual(all.toSorted((one, other) => ids.indexOf(one) - ids.indexOf(other)));
+    expect([...(await page(0, 1)), ...(await page(1, 20))]).toEqual(all);
+  });
+});
+
+describe("the counts beside the filters", () => {
+  it("say how many results each choice has", async () => {
+    expect(await facetsOf({ q: "giấy phép" })).toEqual({
+      topics: [
+        { value: 1, count: 2 },
+        { value: 2, count: 1 },
+      ],
+      departments: [
+        { value: 8, count: 2 },
+        { value: 7, count: 1 },
+      ],
+      years: [
+        { value: 2025, count: 2 },
+        { value: 2024, count: 1 },
+      ],
+    });
+  });
+
+  it("leave a filter its other choices", async () => {
+    const { topics, departments, years } = await facetsOf({ q: "giấy phép", topicId: 1 });
+    expect(topics).toHaveLength(2);
+    expect(departments.map(({ value }) => value)).toEqual([8, 7]);
+    expect(years.map(({ count }) => count)).toEqual([1, 1]);
+  });
+
+  it("are none without words, and know nothing of what was taken down", async () => {
+    expect(await facetsOf({ q: "…" })).toEqual({ topics: [], departments: [], years: [] });
+    await transaction((tx) => removeDocuments(tx, ids.slice(0, 2)));
+    expect((await facetsOf({ q: "giấy phép" })).topics).toEqual([{ value: 2, count: 1 }]);
+  });
+});
+
+describe("similar questions", () => {
+  it("leave out the one they are compared with", async () => {
+    const similar = await similarTo({ text: rows[0]?.title ?? "", except: ids[0] ?? null, size: 1 });
+    expect(similar).toEqual([ids[1]]);
+    expect(await similarTo({ text: "", except: null, size: 1 })).toEqual([]);
+  });
+});
