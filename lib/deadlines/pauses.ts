@@ -9,7 +9,7 @@ const row = z.object({ questionId: z.number(), requested: z.boolean(), at: z.dat
 /**
  * The pauses of answer clocks since each began, oldest first, by question id. They are read from the events, the one
  * place where a pause that is over is written down: a request for information begins one; the reply, the end of
- * waiting and the recall of the assignment end it.
+ * waiting, a recall of the assignment and a merge end it.
  */
 export async function listPauses(
   clocks: readonly { id: number; from: Date }[],

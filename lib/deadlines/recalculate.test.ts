@@ -124,9 +124,9 @@ test("a pause that is over is given back again; while one lasts the citizen gets
     transaction((tx) => record(tx, { type, questionId: resumed.id, actorId: null }));
   setTestClock("2026-11-23T02:00:00Z");
   await event("info.requested");
-  setTestClock("2026-11-25T02:00:00Z");
+  setTestClock("2026-11-25T01:50:00Z");
   await event("info.provided");
-  // Two working days of pause: 11/12 is a Friday, so 15/12.
+  // Ten minutes less than two working days of pause: 11/12 is a Friday, so 15/12.
   await db.question.update({
     where: { id: resumed.id },
     data: { dueAt: new Date("2026-12-15T10:00:00Z") },
