@@ -3,6 +3,8 @@ import { db } from "@/lib/db";
 import { transaction } from "@/lib/db";
 import { record } from "@/lib/events/record";
 import { formatDateTime } from "@/lib/format";
+import { compose } from "@/lib/mail/compose";
+import { loadDelivery } from "@/lib/mail/load-delivery";
 import { setTestClock } from "@/lib/testing/clock";
 import { eventsOf, expectRefusal, lettersOf } from "@/lib/testing/find";
 import { makePerson } from "@/lib/testing/make";
@@ -88,6 +90,16 @@ test("a promised date does not move by itself; a recalculation moves it, says so
   expect(await lettersOf(question.id)).toEqual(["citizen-recalculated"]);
   expect(await listRecalculations()).toMatchObject([{ moved: 1, reason: "Nghỉ thêm theo thông báo" }]);
   expect((await listRecalculations())[0]?.finishedAt).not.toBeNull();
+});
+
+test("the letter names the date that was promised and the one it moved to", async () => {
+  const question = await makePromised();
+  await recalculate(await addHoliday("2026-12-01"));
+  const { id } = await db.delivery.findFirstOrThrow({ where: { questionId: question.id } });
+  const row = await loadDelivery(id);
+  const letter = row && (await compose(row, "hidden"));
+  expect(letter?.text).toContain("Hạn đã báo: 11/12/2026 17:00");
+  expect(letter?.text).toContain("Hạn tính lại: 14/12/2026 17:00");
 });
 
 test("running it again, or twice at once, moves nothing twice", async () => {
