@@ -18,7 +18,7 @@ export function Confirmation({ code, trackingCode, triageDueAt, usualTerm, qr }:
   const t = useTranslations("track.new");
   const term = useTranslations("track.term");
   return (
-    <div className="grid max-w-[48rem] grid-cols-1 gap-6">
+    <div className="confirmation grid max-w-[48rem] grid-cols-1 gap-6">
       <DraftDone name="ask" />
       <Panel title={t("title")}>
         <dl className="grid gap-4 sm:grid-cols-2">

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Fragment } from "react";
 
 type Props = {
   agency: string | null;
@@ -18,7 +19,14 @@ export function PrintHead({ agency, contacts, sheet, code, name, printedAt }: Pr
     <div className="print-head only-print">
       <div className="print-letterhead">
         <p className="print-agency">{agency ?? footer("agency")}</p>
-        <p>{contacts.map(({ label, value }) => `${label}: ${value}`).join(" · ")}</p>
+        <p>
+          {contacts.map(({ id, label, value }, index) => (
+            <Fragment key={id}>
+              {index === 0 ? "" : " · "}
+              <span>{`${label}: ${value}`}</span>
+            </Fragment>
+          ))}
+        </p>
       </div>
       <p className="print-title">{t(`${sheet}.title`)}</p>
       <p className="print-code">{t("code", { code })}</p>

@@ -3,6 +3,7 @@ import { Details } from "@/components/ui/details";
 import { InsetText } from "@/components/ui/inset-text";
 import { LinkButton } from "@/components/ui/link-button";
 import { formatDate, formatDateTime } from "@/lib/format";
+import { ratingLevels, ratingWords } from "@/lib/questions/status";
 
 /** `html` comes from renderMarkdown() and nowhere else. */
 type Answer = {
@@ -22,18 +23,12 @@ type Props = {
   reopen: { address: string; until: Date } | null;
 };
 
+/** Nothing before the first answer: the status says what happens until then. */
 export function TrackedAnswer({ answers, rateAddress, reopen }: Props) {
   const t = useTranslations("track.one");
   const levels = useTranslations("track.rate");
   const [newest, ...earlier] = answers;
-  if (newest === undefined) {
-    return (
-      <section className="no-print grid gap-3">
-        <h2 className="text-xl">{t("answer")}</h2>
-        <p className="text-muted">{t("noAnswer")}</p>
-      </section>
-    );
-  }
+  if (newest === undefined) return null;
   return (
     <section className="paper-answer grid gap-3">
       <h2 className="text-xl">{t("answer")}</h2>
@@ -52,9 +47,16 @@ export function TrackedAnswer({ answers, rateAddress, reopen }: Props) {
       {rateAddress === null ? null : (
         <div className="no-print flex flex-wrap items-center gap-3">
           <p>{t("rateLead")}</p>
-          <LinkButton href={rateAddress} variant="secondary">
-            {t("rate")}
-          </LinkButton>
+          {ratingLevels.map((level) => (
+            <LinkButton
+              key={level}
+              href={`${rateAddress}?muc=${ratingWords[level]}`}
+              variant="secondary"
+              small
+            >
+              {levels(level)}
+            </LinkButton>
+          ))}
         </div>
       )}
       {reopen === null ? null : (

@@ -3,6 +3,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { headers } from "next/headers";
 import { TrackedInfoForm } from "@/components/questions/tracked-info-form";
+import { Details } from "@/components/ui/details";
 import { formatDate } from "@/lib/format";
 import { pickTexts } from "@/lib/i18n/messages";
 import { getPathname } from "@/lib/i18n/navigation";
@@ -24,9 +25,8 @@ export async function Inform({ question, token, locale, options }: Own & { optio
     ...(await pickTexts(locale, "ask", ["files"])),
   };
   const until = question.infoDueAt === null ? "" : formatDate(question.infoDueAt);
-  return (
-    <section id="bo-sung" className="no-print grid scroll-mt-4 gap-3">
-      <h2 className="text-xl">{t(`title.${kind}`)}</h2>
+  const form = (
+    <>
       <p>
         {kind === "reply"
           ? t("lead.reply", { date: until })
@@ -43,6 +43,20 @@ export async function Inform({ question, token, locale, options }: Own & { optio
           draft={question.code}
         />
       </NextIntlClientProvider>
+    </>
+  );
+  return (
+    <section id="bo-sung" className="no-print grid scroll-mt-4 gap-3">
+      {kind === "reply" ? (
+        <>
+          <h2 className="text-xl">{t("title.reply")}</h2>
+          {form}
+        </>
+      ) : (
+        <Details summary={t("title.addition")} open={cameBack}>
+          {form}
+        </Details>
+      )}
     </section>
   );
 }

@@ -27,7 +27,7 @@ export async function Paper({ question, locale, isNew, children }: Props) {
   const address = `${env().APP_URL}${path}`;
   const [contacts, agency] = await Promise.all([listPublicContacts(locale), findAgencyName(locale)]);
   return (
-    <div className={`paper sheet-${sheet} grid max-w-[48rem] grid-cols-1 gap-8`}>
+    <div className={`paper ${isNew ? "sheet-new" : `sheet-${sheet}`} grid max-w-[48rem] grid-cols-1 gap-8`}>
       <PrintHead
         agency={agency}
         contacts={contacts}

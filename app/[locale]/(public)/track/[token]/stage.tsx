@@ -15,11 +15,6 @@ export async function Stage({ question, token, locale, department, options }: Pr
     <TrackedStatus question={question} department={department}>
       <div className="no-print flex flex-wrap gap-3">
         {options.provideInfo ? <LinkButton href="#bo-sung">{t("provideInfo")}</LinkButton> : null}
-        {!options.provideInfo && options.additionsLeft > 0 ? (
-          <LinkButton href="#bo-sung" variant="secondary">
-            {t("addInformation")}
-          </LinkButton>
-        ) : null}
         {options.withdraw ? (
           <LinkButton href={getPathname({ locale, href: withdraw })} variant="quiet">
             {t("withdraw")}
