@@ -54,7 +54,8 @@ test("whoever is asked for more reads what and until when, and the official sees
   await page.getByRole("button", { name: "Gửi thông tin" }).dblclick();
   await expect(page.getByText("Đã nhận thông tin bổ sung. Thời hạn trả lời tính tiếp.")).toBeVisible();
   await expect(page.getByText("Đang xử lý tại Sở Nội vụ").first()).toBeVisible();
-  await expect(page.getByRole("link", { name: /giấy hẹn\.pdf/ })).toHaveCount(1);
+  const own = await page.getByRole("link", { name: /giấy hẹn\.pdf/ }).getAttribute("href");
+  expect((await page.request.get(own ?? "")).status()).toBe(200);
 
   await expect(official.getByText(`Số tờ 12, số thửa 345 (${word}).`)).toHaveCount(1);
   const file = await official.getByRole("link", { name: /giấy hẹn\.pdf/ }).getAttribute("href");

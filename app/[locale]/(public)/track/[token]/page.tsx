@@ -3,7 +3,6 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { headers } from "next/headers";
 import { DraftDone } from "@/components/questions/draft-done";
 import { DueExplanation } from "@/components/questions/due-explanation";
-import { PrintButton } from "@/components/questions/print-button";
 import { TrackedFacts } from "@/components/questions/tracked-facts";
 import { TrackedLate } from "@/components/questions/tracked-late";
 import { TrackedText } from "@/components/questions/tracked-text";
@@ -85,7 +84,7 @@ export default async function TrackedQuestionPage({ params, searchParams }: Prop
           <NotificationBanner tone="success" title={t(`done.${done}`)} />
         </>
       )}
-      <Stage {...own} department={department} options={options} />
+      <Stage {...own} department={department} options={options} isNew={isNew} />
       <TrackedLate late={isLate ? { dueAt, committedAt } : null} apologies={question.apologies} />
       <TrackedFacts question={question} locale={locale} />
       {promise === null ? null : (
@@ -102,7 +101,6 @@ export default async function TrackedQuestionPage({ params, searchParams }: Prop
         content={question.content}
         files={question.attachments.map((file) => fileLink(file, token))}
       />
-      {isNew ? null : <PrintButton text={t("print.button")} />}
     </Paper>
   );
 }
