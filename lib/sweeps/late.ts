@@ -85,6 +85,6 @@ function isLate(at: Date): Prisma.Sql {
   return Prisma.sql`
     q.status in ('submitted', 'received', 'assigned', 'in_progress', 'needs_info', 'pending_approval')
     and q.due_at < ${at} and q.paused_at is null and q.release_at is null
-    and not exists (select from apologies a where a.question_id = q.id and a.due_at = q.due_at
-                    and a.committed_at >= ${at})`;
+    and coalesce((select max(a.committed_at) from apologies a
+                  where a.question_id = q.id and a.due_at = q.due_at), '-infinity') < ${at}`;
 }

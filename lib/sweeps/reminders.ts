@@ -66,8 +66,8 @@ async function listSteps(
               and w.department_id is not null
             else w.due_at < ${at}
           end
-      and not exists (select from reminders r where r.question_id = w.question_id
-                      and r.clock = w.clock and r.step = s.step and r.due_at = w.due_at)
+      and (select r.id from reminders r where r.question_id = w.question_id
+             and r.clock = w.clock and r.step = s.step and r.due_at = w.due_at) is null
     limit ${batch}`;
   return z.array(stepRow).parse(rows);
 }
