@@ -1,6 +1,7 @@
 /**
  * `npm run bench:search -- FILE`, `npm run bench:import -- FILE`: runs a bench on the database of DATABASE_URL, else on
- * an embedded one that is thrown away afterwards. `npm run bench:inbox`: on a seeded server of its own.
+ * an embedded one that is thrown away afterwards; `npm run bench:search:scale` and, with a million questions,
+ * `npm run bench:full` likewise. `npm run bench:inbox`: on a seeded server of its own.
  * `npm run bench:calendar -- FILE`: without either.
  */
 import path from "node:path";
