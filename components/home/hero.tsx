@@ -1,16 +1,17 @@
 import { useTranslations } from "next-intl";
+import { SearchField } from "@/components/published/search-field";
 import { Bay } from "@/components/site/bay";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 
-type Props = { searchHref: string; askHref: string; trackHref: string };
+type Props = { locale: string; searchHref: string; askHref: string; trackHref: string };
 
 const way =
   "inline-flex min-h-11 items-center gap-2 font-semibold underline underline-offset-4 hover:text-gold-strong";
 
 /** Search first: most questions have been asked before. */
-export function Hero({ searchHref, askHref, trackHref }: Props) {
+export function Hero({ locale, searchHref, askHref, trackHref }: Props) {
   const t = useTranslations("home.hero");
   return (
     <section className="deep full-bleed relative -mt-6 overflow-hidden">
@@ -19,16 +20,13 @@ export function Hero({ searchHref, askHref, trackHref }: Props) {
         <h1 className="text-3xl sm:text-4xl">{t("title")}</h1>
         <p className="mt-3 max-w-[40rem] text-on-deep-muted sm:text-lg">{t("lead")}</p>
         <form action={searchHref} role="search" className="mt-6 max-w-[46rem]">
-          <label htmlFor="home-search" className="sr-only">
-            {t("field")}
-          </label>
           <div className="flex flex-col gap-2 sm:flex-row sm:gap-0">
-            <input
+            <SearchField
               id="home-search"
-              type="search"
-              name="q"
-              maxLength={200}
-              aria-describedby="home-search-example"
+              label={t("field")}
+              hideLabel
+              locale={locale}
+              describedBy="home-search-example"
               className="min-h-14 w-full rounded-md border border-line-strong bg-surface px-4 text-lg text-ink sm:rounded-e-none"
             />
             <Button

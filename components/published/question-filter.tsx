@@ -2,10 +2,13 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
 import { Select, type Option } from "@/components/ui/select";
-import { TextInput } from "@/components/ui/text-input";
+import { classNames } from "@/components/ui/class-names";
+import { borderStyle, controlStyle } from "@/components/ui/field";
+import { SearchField } from "./search-field";
 
 type Props = {
   action: string;
+  locale: string;
   search: { q: string; topic: string; department: string; year: number | null };
   topics: Option[];
   departments: Option[];
@@ -13,7 +16,7 @@ type Props = {
 };
 
 /** A GET form: every search has its own address, and works without JavaScript. */
-export function QuestionFilter({ action, search, topics, departments, years }: Props) {
+export function QuestionFilter({ action, locale, search, topics, departments, years }: Props) {
   const t = useTranslations("questions.filter");
   const all = t("all");
   return (
@@ -23,7 +26,13 @@ export function QuestionFilter({ action, search, topics, departments, years }: P
       className="no-print grid gap-4 rounded-lg border border-line bg-surface p-5"
     >
       <div className="grid items-end gap-3 sm:grid-cols-[1fr_auto]">
-        <TextInput type="search" name="q" label={t("q")} defaultValue={search.q} maxLength={1_000} />
+        <SearchField
+          id="q"
+          label={t("q")}
+          locale={locale}
+          defaultValue={search.q}
+          className={classNames(controlStyle, borderStyle(undefined))}
+        />
         <Button>{t("submit")}</Button>
       </div>
       <Details summary={t("more")}>

@@ -3,6 +3,7 @@ export const namespaces = [
   "common",
   "home",
   "questions",
+  "search",
   "ask",
   "track",
   "statistics",

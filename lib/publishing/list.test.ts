@@ -12,7 +12,7 @@ import { listFilterChoices, listPublicAddresses, listRecent, relatedTo } from ".
 import { unpublish } from "./unpublish";
 
 const world = useWorld();
-const any = { q: "", topic: "", department: "", year: null, page: 1 };
+const any = { q: "", topic: "", department: "", year: null, newest: false, page: 1 };
 
 async function published(title: string) {
   const coordinator = await makePerson("coordinator", world.rootId);
@@ -95,7 +95,14 @@ describe("the public list", () => {
 
 describe("the address of a list", () => {
   it("comes back as it was read", () => {
-    const search = { q: "sổ đỏ & nhà", topic: "dat-dai", department: "sxd", year: 2026, page: 3 };
+    const search = {
+      q: "sổ đỏ & nhà",
+      topic: "dat-dai",
+      department: "sxd",
+      year: 2026,
+      newest: true,
+      page: 3,
+    };
     const address = listAddress("/hoi-dap", search);
     expect(parseListSearch(Object.fromEntries(new URL(address, "http://x").searchParams))).toEqual(search);
     expect(listAddress("/hoi-dap", any)).toBe("/hoi-dap");

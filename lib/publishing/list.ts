@@ -2,11 +2,12 @@ import "server-only";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/prisma/generated/client";
 import { countedAtMost } from "@/lib/search/candidates";
-import { search } from "@/lib/search/search";
+import { search, type Search } from "@/lib/search/search";
 import type { Part } from "@/lib/search/schema";
 import { excerptOf, markedParts } from "@/lib/search/snippets";
 import type { Word } from "@/lib/search/words";
 import type { ListSearch } from "./address";
+import { listFacets, type ListFacets } from "./list-facets";
 
 export const listedPerPage = 20;
 
@@ -23,7 +24,15 @@ const listed = {
 
 type Row = Prisma.PublicVersionGetPayload<{ select: typeof listed }>;
 export type Listed = Omit<Row, "title" | "answer"> & { title: Part[]; excerpt: Part[] };
-export type List = { items: Listed[]; total: number; capped: boolean };
+export type List = {
+  items: Listed[];
+  total: number;
+  capped: boolean;
+  /** The query as it was read, when words of it were taken for slips. */
+  corrected: string | null;
+  /** How many results each filter would leave; only where something is searched. */
+  facets: ListFacets | null;
+};
 
 type Filters = { topicId?: number; departmentId?: number; year?: number };
 
@@ -31,25 +40,26 @@ type Filters = { topicId?: number; departmentId?: number; year?: number };
  * A page of published questions: the best matches of `q`, or the newest when nothing is asked. Filters that name
  * nothing known match nothing. Counts beyond 1.000 are `capped`.
  */
-export async function listPublished({ q, page, ...wish }: ListSearch): Promise<List> {
+export async function listPublished({ q, page, newest, ...wish }: ListSearch): Promise<List> {
   const filters = await filtersOf(wish);
-  if (filters === null) return { items: [], total: 0, capped: false };
+  if (filters === null) return { items: [], total: 0, capped: false, corrected: null, facets: null };
   const offset = (page - 1) * listedPerPage;
-  return /[\p{L}\d]/u.test(q) ? found(q, filters, offset) : newest(filters, offset);
+  if (!/[\p{L}\d]/u.test(q)) return listNewest(filters, offset);
+  return found({ q, ...filters, sort: newest ? "date" : "relevance", offset, size: listedPerPage });
 }
 
-async function found(q: string, filters: Filters, offset: number): Promise<List> {
-  const { ids, total, words } = await search({ q, ...filters, offset, size: listedPerPage });
+async function found(wish: Search): Promise<List> {
+  const [{ ids, total, words, corrected }, facets] = await Promise.all([search(wish), listFacets(wish)]);
   const rows = await db.publicVersion.findMany({
     where: { id: { in: ids }, unpublishedAt: null },
     select: listed,
   });
   const places = new Map(ids.map((id, place) => [id, place]));
   rows.sort((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0));
-  return { ...counted(total), items: rows.map((row) => shown(row, words)) };
+  return { ...counted(total), items: rows.map((row) => shown(row, words)), corrected, facets };
 }
 
-async function newest({ topicId, departmentId, year }: Filters, offset: number): Promise<List> {
+async function listNewest({ topicId, departmentId, year }: Filters, offset: number): Promise<List> {
   const where = {
     unpublishedAt: null,
     ...(topicId === undefined ? {} : { topicId }),
@@ -66,14 +76,15 @@ async function newest({ topicId, departmentId, year }: Filters, offset: number):
     }),
     db.publicVersion.findMany({ where, take: countedAtMost + 1, select: { id: true } }),
   ]);
-  return { ...counted(all.length), items: rows.map((row) => shown(row, [])) };
+  const items = rows.map((row) => shown(row, []));
+  return { ...counted(all.length), items, corrected: null, facets: null };
 }
 
 async function filtersOf({
   topic,
   department,
   year,
-}: Omit<ListSearch, "q" | "page">): Promise<Filters | null> {
+}: Pick<ListSearch, "topic" | "department" | "year">): Promise<Filters | null> {
   const [topicRow, departmentRow] = await Promise.all([
     topic === "" ? undefined : db.topic.findUnique({ where: { slug: topic }, select: { id: true } }),
     department === ""

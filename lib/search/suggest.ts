@@ -55,5 +55,7 @@ async function completions(last: Forms, before: Forms | undefined): Promise<Form
     .sort((one, other) => other.count - one.count)
     .slice(0, mostCompletions);
   // A whole word that was typed with its marks confirms itself; a guessed one knows only its letters.
-  return known.length === 0 ? [last] : known.map(({ plain }) => (plain === last.plain ? last : formsOf(plain)));
+  return known.length === 0
+    ? [last]
+    : known.map(({ plain }) => (plain === last.plain ? last : formsOf(plain)));
 }

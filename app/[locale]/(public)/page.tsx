@@ -38,7 +38,7 @@ export default async function HomePage({ params }: Props) {
   const page = (href: "/ask" | "/track" | "/news" | "/statistics") => getPathname({ locale, href });
   return (
     <>
-      <Hero searchHref={questions} askHref={page("/ask")} trackHref={page("/track")} />
+      <Hero locale={locale} searchHref={questions} askHref={page("/ask")} trackHref={page("/track")} />
       <Doors doors={doorsOf(locale)} />
       <YearFigures
         locale={locale}

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ActiveFilters } from "@/components/published/active-filters";
+import { Facets } from "@/components/published/facets";
 import { NothingFound } from "@/components/published/nothing-found";
 import { QuestionFilter } from "@/components/published/question-filter";
+import { ResultOrder } from "@/components/published/result-order";
 import { ResultList } from "@/components/published/result-list";
 import { NotFound } from "@/components/site/not-found";
 import { PageHeading } from "@/components/site/page-heading";
@@ -17,6 +19,7 @@ import { listFilterChoices } from "@/lib/publishing/queries";
 import { pageLocale } from "../../page-locale";
 import { paginationLabels } from "../pagination-labels";
 import { activeFilters } from "./active";
+import { facetLinks } from "./facet-links";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -39,7 +42,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function QuestionsPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const search = parseListSearch(await searchParams);
-  const [t, choices, { items, total, capped }, labels] = await Promise.all([
+  const [t, choices, { items, total, capped, corrected, facets }, labels] = await Promise.all([
     getTranslations("questions"),
     listFilterChoices(),
     listPublished(search),
@@ -63,18 +66,29 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeading title={t("title")} {...(isPlain && { lead: t("lead") })} />
-      <QuestionFilter action={address} search={search} {...filters} />
-      <section aria-labelledby="found" className="grid gap-3">
-        <h2 id="found" className="text-lg">
-          {capped ? t("foundMore", { count }) : t("found", { count, total })}
-        </h2>
-        <ActiveFilters filters={activeFilters(address, search, filters)} />
-        {items.length === 0 ? (
-          <NothingFound locale={locale} all={address} />
-        ) : (
-          <ResultList address={address} locale={locale} items={items} />
-        )}
-      </section>
+      <QuestionFilter action={address} locale={locale} search={search} {...filters} />
+      <div className={facets === null ? "grid" : "grid gap-8 lg:grid-cols-[minmax(0,1fr)_16rem]"}>
+        <section aria-labelledby="found" className="grid min-w-0 content-start gap-3">
+          <h2 id="found" className="text-lg">
+            {capped ? t("foundMore", { count }) : t("found", { count, total })}
+          </h2>
+          {corrected === null ? null : <p>{t("corrected", { q: corrected })}</p>}
+          <ActiveFilters filters={activeFilters(address, search, filters)} />
+          {search.q === "" || total < 2 ? null : (
+            <ResultOrder
+              newest={search.newest}
+              bestHref={listAddress(address, { ...search, newest: false, page: 1 })}
+              newestHref={listAddress(address, { ...search, newest: true, page: 1 })}
+            />
+          )}
+          {items.length === 0 ? (
+            <NothingFound locale={locale} all={address} />
+          ) : (
+            <ResultList address={address} locale={locale} items={items} />
+          )}
+        </section>
+        {facets === null ? null : <Facets facets={facetLinks(address, search, facets, locale)} />}
+      </div>
       <Pagination
         current={search.page}
         total={Math.ceil(total / listedPerPage)}
