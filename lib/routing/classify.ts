@@ -18,8 +18,8 @@ const smoothing = 0.2;
 /** So many unseen terms are allowed for, or a label that alone is known would have nothing it differs from. */
 const unseenTerms = 50;
 /** How much the past questions say beside the words. */
-const voteShare = 0.3;
-const votePower = 3;
+const voteShare = 0.2;
+const votePower = 4;
 const voteFloor = 0.02;
 /** Turns scores into probabilities that come true as often as they say; measured from an empty to a full memory. */
 const sharpness = 1.3;

@@ -53,8 +53,8 @@ async function insertNew(tx: Transaction, questions: readonly TextRow[]): Promis
   const numberLists = termLists.map((terms) => terms.map(({ number }) => number));
   const rarity = await rarityOf(tx, [...new Set(numberLists.flat())]);
   const inserted = await tx.$queryRaw`
-    insert into routing_examples (question_id, department_id, topic_id, terms, lookups)
-    select id, department_id, topic_id, terms::integer[], lookups::integer[]
+    insert into routing_examples (question_id, department_id, topic_id, terms, term_count, lookups)
+    select id, department_id, topic_id, terms::integer[], cardinality(terms::integer[]), lookups::integer[]
     from unnest(
       ${questions.map(({ id }) => id)}::integer[],
       ${questions.map(({ department }) => department)}::integer[],

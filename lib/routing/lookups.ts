@@ -25,7 +25,9 @@ export async function rarityOf(reader: Reader, terms: readonly number[]): Promis
 }
 
 export function chooseLookups(terms: readonly Term[], rarity: Rarity): number[] {
-  return rarestFirst(terms, rarity).slice(0, lookupsPerQuestion);
+  return rarestFirst(terms, rarity)
+    .slice(0, lookupsPerQuestion)
+    .map(({ number }) => number);
 }
 
 /** Entries of the index a search may read, and the terms it may look under. */
@@ -33,19 +35,17 @@ const entriesAtMost = 4_000;
 const lookedUpAtMost = 64;
 
 /** As many of the rarest as can be read within bounds. */
-export function affordable(terms: readonly Term[], rarity: Rarity): number[] {
+export function affordable(terms: readonly Term[], rarity: Rarity): Term[] {
   let entries = 0;
   return rarestFirst(terms, rarity)
     .slice(0, lookedUpAtMost)
-    .filter((term) => (entries += 1 + (rarity.get(term) ?? 0)) <= entriesAtMost);
+    .filter(({ number }) => (entries += 1 + (rarity.get(number) ?? 0)) <= entriesAtMost);
 }
 
 /** Where rarity is equal, pairs before words, as termsOf() orders them. */
-function rarestFirst(terms: readonly Term[], rarity: Rarity): number[] {
-  return terms
-    .filter(({ accented }) => !accented)
-    .map(({ number }) => number)
-    .sort((one, other) => (rarity.get(one) ?? 0) - (rarity.get(other) ?? 0));
+function rarestFirst(terms: readonly Term[], rarity: Rarity): Term[] {
+  const documents = ({ number }: Term): number => rarity.get(number) ?? 0;
+  return terms.filter(({ accented }) => !accented).sort((one, other) => documents(one) - documents(other));
 }
 
 /** ln(1 + N / n): what a shared term says about two questions. */

@@ -32,6 +32,8 @@ export function priorOf(departments: readonly KnownDepartment[], topics: readonl
     if (terms.length > 0) addText(evidence, { terms, label, times });
   };
   for (const { label, name, fields, formerNames } of distinct(departments)) {
+    // The province itself has no field of work: nothing speaks for it until somebody gives it a question.
+    if (fields.length === 0 && formerNames.length === 0) continue;
     for (const phrase of [name, ...formerNames, ...fields.flatMap(phrasesOf)]) learn(phrase, label);
   }
   for (const { id, name, description, label } of topics) {

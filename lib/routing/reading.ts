@@ -28,7 +28,7 @@ export type Reading = {
   neighbours: Neighbour[];
 };
 
-const voters = 15;
+const voters = 50;
 
 /** Everything that is known about the words of a question. Milliseconds, whatever was learned. */
 export async function read(asked: Asked): Promise<Reading> {
@@ -54,7 +54,9 @@ export async function read(asked: Asked): Promise<Reading> {
 /** Which department the words and the past questions speak for, best first. */
 export function scoreDepartments(reading: Reading): Scored[] {
   const { terms, reference, evidence, neighbours } = reading;
-  const labels = [...new Set([...reference.departments.values()].map(departmentLabel))];
+  const labels = [...new Set([...reference.departments.values()].map(departmentLabel))].filter(
+    (label) => (evidence.masses.get(label) ?? 0) > 0,
+  );
   const votes = neighbours.flatMap(({ department, similarity }): Vote[] => {
     const label = department === null ? null : reference.current(department);
     return label === null ? [] : [{ label, similarity }];
