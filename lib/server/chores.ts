@@ -1,4 +1,5 @@
 import "server-only";
+import { setMaxListeners } from "node:events";
 import { anchorYesterday } from "@/lib/audit/anchor";
 import { runCheck } from "@/lib/audit/run-check";
 import { deleteExpired } from "@/lib/attachments/delete-expired";
@@ -10,35 +11,34 @@ import { applyAutomaticRules } from "@/lib/routing/route-automatically";
 import { learnFromPast } from "@/lib/routing/sweep";
 import { sweepRetention } from "@/lib/sweeps/anonymise";
 import { sweepDeadlines } from "@/lib/sweeps/deadlines";
-import { repeat } from "./background";
+import { repeat, type Chore } from "./background";
 import { expirePresences } from "./expire-presences";
 
 type Role = "web" | "relay" | "mail" | "sweep";
 
+const second = 1_000;
+const minute = 60 * second;
+
+/** What is looked after again and again: how often, and what. Each finds nothing to do nearly always, and cheaply. */
+const sweeps: readonly Chore[] = [
+  { name: "release answers", everyMs: second, run: releaseDue },
+  { name: "count due dates again", everyMs: 2 * second, run: continueRecalculations },
+  { name: "learn routing", everyMs: 5 * second, run: learnFromPast },
+  { name: "check the audit", everyMs: 5 * second, run: runCheck },
+  { name: "apply automatic rules", everyMs: minute, run: applyAutomaticRules },
+  { name: "watch the deadlines", everyMs: minute, run: sweepDeadlines },
+  { name: "return left work", everyMs: minute, run: returnLeftWork },
+  { name: "expire presences", everyMs: minute, run: expirePresences },
+  { name: "delete expired uploads", everyMs: 10 * minute, run: deleteExpired },
+  { name: "anchor the day", everyMs: 10 * minute, run: anchorYesterday },
+  { name: "forget contacts", everyMs: 60 * minute, run: sweepRetention },
+];
+
 /** Everything that happens later, by role. Resolves when all of it has stopped; each may run in many processes. */
 export async function runChores(roles: readonly Role[], signal: AbortSignal): Promise<void> {
+  // Every chore sleeps on the one signal, which Node would take for a leak.
+  setMaxListeners(0, signal);
   const mail = roles.includes("mail") ? [runMailer(signal)] : [];
-  const sweep = roles.includes("sweep")
-    ? [
-        repeat({ name: "apply automatic rules", everyMs: 60_000, run: applyAutomaticRules }, signal),
-        repeat({ name: "learn routing", everyMs: 5_000, run: learnFromPast }, signal),
-        repeat({ name: "release answers", everyMs: 1_000, run: releaseDue }, signal),
-        repeat({ name: "watch the deadlines", everyMs: 60_000, run: () => sweepDeadlines(signal) }, signal),
-        repeat({ name: "forget contacts", everyMs: 3_600_000, run: sweepRetention }, signal),
-        repeat(
-          {
-            name: "count due dates again",
-            everyMs: 2_000,
-            run: () => continueRecalculations(signal),
-          },
-          signal,
-        ),
-        repeat({ name: "anchor the day", everyMs: 600_000, run: anchorYesterday }, signal),
-        repeat({ name: "check the audit", everyMs: 5_000, run: () => runCheck(signal) }, signal),
-        repeat({ name: "return left work", everyMs: 60_000, run: returnLeftWork }, signal),
-        repeat({ name: "expire presences", everyMs: 60_000, run: expirePresences }, signal),
-        repeat({ name: "delete expired uploads", everyMs: 600_000, run: deleteExpired }, signal),
-      ]
-    : [];
+  const sweep = roles.includes("sweep") ? sweeps.map((chore) => repeat(chore, signal)) : [];
   await Promise.all([...mail, ...sweep]);
 }
