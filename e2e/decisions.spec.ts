@@ -28,7 +28,7 @@ test("two who ask the same get the same answer, each by the own code", async ({ 
   await page.goto(second.address);
   await expect(page.getByText(`Đã gộp với câu hỏi ${first.code}`).first()).toBeVisible();
   await expect(page.getByText(`Đang xử lý tại ${department}`).first()).toBeVisible();
-  await expect(page.getByText(first.title)).toBeHidden();
+  await expect(page.getByText(first.title, { exact: true })).toBeHidden();
 
   const answer = `Kính gửi ông/bà, hồ sơ ${word} nộp tại bộ phận một cửa.`;
   await openQuestion(official, first.code);
