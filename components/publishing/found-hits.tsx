@@ -5,8 +5,8 @@ import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
 import { Tag } from "@/components/ui/tag";
 import { TextInput } from "@/components/ui/text-input";
-import { hitKey } from "@/lib/publishing/schema";
 import type { ReviewedHit } from "@/lib/publishing/settle";
+import { hitKey } from "@/lib/publishing/status";
 
 type Typed = Record<string, string[]> | undefined;
 type Props = { hits: ReviewedHit[]; typed: Typed; error: string | undefined; busy: boolean };

@@ -60,17 +60,13 @@ export function decisionsOf({
     return [
       {
         field,
-        // A browser sends line breaks as two characters.
-        text: key.slice(at + 1).replaceAll("\r\n", "\n"),
+        // As the fields themselves are read, or the two would not be the same.
+        text: tidyText(key.slice(at + 1)),
         choice: chosen === "mask" || chosen === "keep" ? chosen : null,
         reason: tidyText(reason[row] ?? ""),
       },
     ];
   });
-}
-
-export function hitKey({ field, text: found }: Pick<Decision, "field" | "text">): string {
-  return `${field}:${found}`;
 }
 
 /** Taking down and declining: the public sees the reason on the tombstone, staff in the history. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { decisionsOf, hitKey, type Decision } from "./schema";
+import { decisionsOf, type Decision } from "./schema";
 import { settle } from "./settle";
+import { hitKey } from "./status";
 
 const circumstances = {
   published: ["0203.3.618.429"],

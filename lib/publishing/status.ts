@@ -17,3 +17,8 @@ export type PublicField = (typeof publicFields)[number];
 
 /** Stands in a public text where something was hidden; answers are Vietnamese, whatever the reader's language. */
 export const hiddenText = "[đã ẩn]";
+
+/** The name of a row of the form: one decision for a text, wherever it stands in a field. */
+export function hitKey({ field, text }: { field: PublicField; text: string }): string {
+  return `${field}:${text}`;
+}
