@@ -140,12 +140,12 @@ describe("an import", () => {
 
   it("counts the last of two lines with one id", async () => {
     await importLines([
-      ...Array.from({ length: 250 }, (_, id) => line(id)),
-      line(249, { answer: "Bản sau." }),
+      ...Array.from({ length: 500 }, (_, id) => line(id)),
+      line(499, { answer: "Bản sau." }),
     ]);
-    expect(await db.publicVersion.findUniqueOrThrow({ where: { sourceId: "nguon-249" } })).toMatchObject({
+    expect(await db.publicVersion.findUniqueOrThrow({ where: { sourceId: "nguon-499" } })).toMatchObject({
       answer: "Bản sau.",
     });
-    expect(await db.question.count()).toBe(250);
+    expect(await db.question.count()).toBe(500);
   });
 });

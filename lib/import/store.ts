@@ -1,11 +1,14 @@
 import "server-only";
 import { z } from "zod";
 import { now } from "@/lib/clock";
-import { db, transaction } from "@/lib/db";
+import { db, type Transaction } from "@/lib/db";
 import { addNew } from "./add-new";
 import { number, type NewRow } from "./number";
 import type { ImportRow } from "./resolve";
 import { updateChanged, type Known } from "./update-changed";
+
+/** In milliseconds: nobody waits for an import, and a busy machine must not make it fail. */
+const timeout = 60_000;
 
 export type Stored = { added: number; changed: number; unchanged: number };
 export type Batch = { added: NewRow[]; changed: { row: ImportRow; before: Known }[]; unchanged: number };
@@ -28,10 +31,11 @@ export async function compare(rows: readonly ImportRow[]): Promise<Batch> {
 
 /** Writes what is new and what changed in one transaction: all of it or, when it is cut off, none. */
 export async function store({ added, changed, unchanged }: Batch): Promise<Stored> {
-  await transaction(async (tx) => {
+  const work = async (tx: Transaction): Promise<void> => {
     await addNew(tx, added);
     await updateChanged(tx, changed);
-  });
+  };
+  await db.$transaction(work, { maxWait: 5_000, timeout });
   return { added: added.length, changed: changed.length, unchanged };
 }
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { db, transaction } from "@/lib/db";
 import { useDatabase } from "@/lib/testing/database";
 import { foldChanges } from "./frequencies";
+import { listNewest, type Place } from "./newest";
 import { indexDocuments, removeDocuments } from "./index-documents";
 import { facetsOf, search, similarTo } from "./search";
 
@@ -101,5 +102,32 @@ describe("similar questions", () => {
     const similar = await similarTo({ text: rows[0]?.title ?? "", except: ids[0] ?? null, size: 1 });
     expect(similar).toEqual([ids[1]]);
     expect(await similarTo({ text: "", except: null, size: 1 })).toEqual([]);
+  });
+});
+
+describe("the newest", () => {
+  async function pages(filters: object): Promise<number[][]> {
+    const all: number[][] = [];
+    for (let after: Place | null | undefined; after !== null;) {
+      const page = await listNewest(filters, { after: after ?? null, size: 2 });
+      all.push(page.ids);
+      after = page.next;
+    }
+    return all;
+  }
+
+  it("come page by page, none twice and none left out", async () => {
+    await db.publicVersion.updateMany({ data: { publishedAt: new Date("2026-01-10T00:00:00Z") } });
+    const newestFirst = ids.toReversed();
+    expect(await pages({})).toEqual([newestFirst.slice(0, 2), newestFirst.slice(2)]);
+  });
+
+  it("are those of a year, without what was taken down", async () => {
+    expect(await pages({ year: 2025 })).toEqual([[ids[1], ids[2]]]);
+    await transaction((tx) => removeDocuments(tx, [ids[1] ?? 0]));
+    expect(await pages({ year: 2025 })).toEqual([[ids[2]]]);
+    await db.publicVersion.updateMany({ data: { unpublishedAt: new Date() } });
+    expect(await pages({})).toEqual([[]]);
+    expect(await pages({ topicId: 9, departmentId: 9 })).toEqual([[]]);
   });
 });
