@@ -19,6 +19,12 @@ const limits = {
   links: { points: 10, duration: 3_600 },
   // By the address the letter goes to, as a hash: nobody's mailbox is to be filled by others.
   linksTo: { points: 3, duration: 3_600 },
+  // "Tôi cũng có câu hỏi này", following a question by e-mail, and what the links of those letters do.
+  meToo: { points: 60, duration: 3_600 },
+  follow: { points: 10, duration: 3_600 },
+  followTo: { points: 3, duration: 3_600 },
+  followLink: { points: 60, duration: 3_600 },
+  unfound: { points: 60, duration: 3_600 },
 } as const;
 
 export type LimitedAction = keyof typeof limits;
@@ -49,7 +55,7 @@ function limiterOf(action: LimitedAction): RateLimiterPrisma {
 }
 
 /** One household has a whole /64 of IPv6 addresses, so those count together (RFC 6177). */
-function bucketOf(key: string): string {
+export function bucketOf(key: string): string {
   if (!key.includes(":") || key.includes("@")) return key;
   const [head = "", tail] = key.split("::");
   const groups = head.split(":").filter(Boolean);

@@ -12,6 +12,7 @@ type Delivery = {
   attempts: number;
   createdAt: Date;
   sentAt: Date | null;
+  recipientKind: string;
   contact: { label: string; value: string } | null;
   person: { name: string } | null;
   question: { code: string } | null;
@@ -48,7 +49,8 @@ export function DeliveryTable({ caption, deliveries }: { caption: string; delive
     {
       key: "to",
       heading: t("columns.to"),
-      cell: ({ contact, person }) => contact?.label ?? person?.name ?? t("citizen"),
+      cell: ({ recipientKind, contact, person }) =>
+        contact?.label ?? person?.name ?? t(recipientKind === "follower" ? "follower" : "citizen"),
     },
     {
       key: "state",

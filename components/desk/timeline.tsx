@@ -12,6 +12,7 @@ type Letter = {
   template: string;
   state: DeliveryState;
   createdAt: Date;
+  recipientKind: string;
   contact: { label: string } | null;
   person: { name: string } | null;
 };
@@ -47,10 +48,11 @@ export function Timeline({ entries, letters }: { entries: Entry[]; letters: Lett
       {letters.length === 0 ? null : (
         <Details summary={t("page.letters")}>
           <ul className="grid gap-2">
-            {letters.map(({ id, template, state, createdAt, contact, person }) => (
+            {letters.map(({ id, template, state, createdAt, recipientKind, contact, person }) => (
               <li key={id} className="text-sm">
                 <Tag tone={stateTones[state]}>{m(`state.${state}`)}</Tag> {m(`template.${template}`)} ·{" "}
-                {contact?.label ?? person?.name ?? m("citizen")} · <Time value={createdAt} withTime />
+                {contact?.label ?? person?.name ?? m(recipientKind === "follower" ? "follower" : "citizen")} ·{" "}
+                <Time value={createdAt} withTime />
               </li>
             ))}
           </ul>

@@ -1,18 +1,24 @@
 import "server-only";
 import type { Transaction } from "@/lib/db";
+import { followersOf, requestedBy } from "./followers";
 import { remindedOf } from "./reminded";
 import type { EventData, EventType, MailTemplate } from "./types";
 
 export type Recipient = {
   template: MailTemplate;
-  recipientKind: "citizen" | "contact" | "person";
+  recipientKind: "citizen" | "contact" | "person" | "follower";
   contactId?: number;
   personId?: number;
+  followerId?: number;
+  /** Of the letter, where it is not the asker's or Vietnamese. */
+  locale?: string;
   params?: EventData;
 };
 
 type Occasion = {
   type: EventType;
+  /** Without one nobody follows it. */
+  questionId?: number;
   departmentId: number | null;
   /** Departments that work on the question. */
   departments?: number[];
@@ -59,6 +65,12 @@ export async function recipientsOf(tx: Transaction, occasion: Occasion): Promise
       ];
     case "links.requested":
       return citizen(occasion, "citizen-links");
+    case "follow.requested":
+      return requestedBy(tx, occasion.data);
+    case "question.published":
+      return followersOf(tx, occasion.questionId, "follower-changed");
+    case "question.unpublished":
+      return followersOf(tx, occasion.questionId, "follower-gone");
     case "part.waived":
       return department(tx, occasion.departmentId, "department-part-waived");
     case "publication.returned":

@@ -81,17 +81,20 @@ async function write(
   });
   await tx.question.update({ where: { id: questionId }, data: { headHash: hash, updatedAt: createdAt } });
   const { has_email: citizenHasEmail, departments } = subject;
-  const recipients = await recipientsOf(tx, { type, departmentId, departments, data, citizenHasEmail });
+  const recipients = await recipientsOf(tx, {
+    ...{ type, questionId, departmentId, departments, data, citizenHasEmail },
+  });
   await tx.delivery.createMany({
     data: recipients.filter(concerns).map((recipient) => ({
       eventId: event.id,
       questionId,
       template: recipient.template,
       params: recipient.params ?? {},
-      locale: recipient.recipientKind === "citizen" ? subject.locale : "vi",
+      locale: recipient.locale ?? (recipient.recipientKind === "citizen" ? subject.locale : "vi"),
       recipientKind: recipient.recipientKind,
       contactId: recipient.contactId ?? null,
       personId: recipient.personId ?? null,
+      followerId: recipient.followerId ?? null,
       messageId: `e${String(event.id)}.${recipient.template}.${mailboxOf(recipient)}`,
       nextAttemptAt: createdAt,
       createdAt,
@@ -107,7 +110,8 @@ async function write(
 }
 
 /** Tells the letters of one event apart in their Message-IDs. */
-function mailboxOf({ contactId, personId }: Recipient): string {
+function mailboxOf({ contactId, personId, followerId }: Recipient): string {
+  if (followerId !== undefined) return `f${String(followerId)}`;
   return personId === undefined ? String(contactId ?? "citizen") : `p${String(personId)}`;
 }
 

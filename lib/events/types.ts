@@ -36,6 +36,9 @@ export const eventTypes = [
   "info.provided",
   "info.added",
   "links.requested",
+  "follow.requested",
+  "follow.confirmed",
+  "follow.ended",
   "note.added",
   "draft.submitted",
   "draft.returned",
@@ -139,6 +142,9 @@ export const mailTemplates = [
   "reminder-due",
   "reminder-overdue",
   "reminder-follow-up",
+  "follower-confirm",
+  "follower-changed",
+  "follower-gone",
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
 

@@ -15,6 +15,7 @@ export type Message = {
   text: string;
   html: string;
   messageId: string;
+  headers?: Record<string, string>;
 };
 
 const template = z.enum(mailTemplates);
@@ -40,7 +41,13 @@ export async function compose(row: DeliveryRow, secrets: "shown" | "hidden"): Pr
     text: letterText(letter),
     html: letterHtml(letter),
     messageId: `<${row.messageId}@${new URL(env().APP_URL).hostname}>`,
+    ...(about.follow !== null && { headers: leaving(about.follow.unfollowUrl) }),
   };
+}
+
+/** One click in the mail program ends the letters (RFC 2369, RFC 8058). */
+function leaving(url: string): Record<string, string> {
+  return { "List-Unsubscribe": `<${url}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
 }
 
 /** Without MAIL_FROM letters come from the published address, so that a reply reaches people. */

@@ -1,6 +1,5 @@
 import "server-only";
 import { z } from "zod";
-import { env } from "@/lib/env";
 import type { EventData } from "@/lib/events/types";
 import { localeOf } from "@/lib/i18n/messages";
 import type { Locale } from "@/lib/i18n/locales";
@@ -8,7 +7,9 @@ import { maskEmail } from "@/lib/mask";
 import { mineAddress, mineExpiry } from "@/lib/questions/mine-link";
 import { rateAddress } from "@/lib/questions/rate-link";
 import { linkToken, trackingCode } from "@/lib/secrets";
+import { followOf, type FollowContext } from "./follow-context";
 import type { DeliveryRow } from "./load-delivery";
+import { page } from "./page";
 
 /** What a letter may speak of. Secrets are recomputed here, or hidden as •••• when staff look at the letter. */
 export type LetterContext = {
@@ -46,6 +47,8 @@ export type LetterContext = {
   apology: { content: string; signerName: string; signerTitle: string } | null;
   /** What the newest correction changed, and why. */
   correctionReason: string;
+  /** For a follower of the published question. */
+  follow: FollowContext | null;
 };
 
 const parameters = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
@@ -91,15 +94,19 @@ export function contextOf(row: DeliveryRow, secrets: "shown" | "hidden"): Letter
     data,
     apology: apologyOf(row),
     correctionReason: question?.corrections[0]?.reason ?? "",
+    follow: followOf(row, locale, secret),
   };
 }
 
 /** By kind, never by what is there: the letter to a contact that was deleted must not reach the citizen. */
 function recipientOf(
-  { recipientKind, contact, person, question }: DeliveryRow,
+  { recipientKind, contact, person, follower, question }: DeliveryRow,
   secrets: "shown" | "hidden",
 ): Pick<LetterContext, "to" | "name"> {
   if (recipientKind === "person") return { to: person?.email ?? null, name: person?.name ?? "" };
+  // Who reads along is nobody's business at the desk.
+  if (recipientKind === "follower")
+    return { to: follower && (secrets === "shown" ? follower.email : "•••"), name: "" };
   if (recipientKind !== "citizen") return { to: contact?.value ?? null, name: contact?.label ?? "" };
   const { email = null, name = "" } = question?.citizen ?? {};
   return { to: citizenAddress(email, secrets), name };
@@ -124,8 +131,4 @@ function apologyOf({ params, question }: DeliveryRow): LetterContext["apology"] 
 
 function citizenAddress(email: string | null, secrets: "shown" | "hidden"): string | null {
   return email === null || secrets === "shown" ? email : maskEmail(email);
-}
-
-function page(locale: Locale, path: string): string {
-  return `${env().APP_URL}${locale === "vi" ? "" : `/${locale}`}${path}`;
 }

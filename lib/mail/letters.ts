@@ -11,6 +11,7 @@ export function listQuestionLetters(questionId: number) {
       template: true,
       state: true,
       createdAt: true,
+      recipientKind: true,
       contact: { select: { label: true } },
       person: { select: { name: true } },
     },

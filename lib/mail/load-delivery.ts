@@ -17,7 +17,7 @@ const questionSelection = {
   forwardedTo: true,
   extensionReason: true,
   channel: true,
-  publicVersion: { select: { slug: true, answer: true, unpublishedAt: true } },
+  publicVersion: { select: { slug: true, title: true, answer: true, unpublishedAt: true } },
   topic: { select: { name: true, nameEn: true } },
   citizen: { select: { name: true, email: true } },
   // An answer on its way to approval is nobody's letter yet, not even a late one's.
@@ -59,6 +59,7 @@ const selection = {
   createdAt: true,
   contact: { select: { label: true, value: true } },
   person: { select: { name: true, email: true } },
+  follower: { select: { id: true, email: true } },
   event: { select: { department: { select: { name: true } } } },
   question: { select: questionSelection },
 } as const;

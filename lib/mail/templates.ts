@@ -9,6 +9,7 @@ import { facts, link, text, type Say, type Template } from "./blocks";
 import { citizenLetters, rateLinks } from "./citizen-letters";
 import { deadlineLetters } from "./deadline-letters";
 import { decisionLetters } from "./decision-letters";
+import { followerLetters } from "./follower-letters";
 import type { Block, Letter } from "./letter";
 
 /**
@@ -19,6 +20,7 @@ const templates: Record<MailTemplate, Template> = {
   ...citizenLetters,
   ...deadlineLetters,
   ...decisionLetters,
+  ...followerLetters,
   "citizen-submitted": (say, about) => [
     text(say("greeting", { name: about.name })),
     text(say("submitted.body", { title: about.title })),

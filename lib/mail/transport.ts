@@ -19,7 +19,7 @@ export function smtpTransport(url: string): Transport {
   const pool = createTransport({ url, pool: true, maxConnections: 4, ...timeouts });
   return {
     send: async (message) => {
-      await pool.sendMail({ ...message, headers: automaticHeaders });
+      await pool.sendMail({ ...message, headers: { ...automaticHeaders, ...message.headers } });
     },
     close: () => {
       pool.close();
@@ -32,7 +32,10 @@ export function fileTransport(directory: string): Transport {
   const stream = createTransport({ streamTransport: true, buffer: true, newline: "unix" });
   return {
     send: async (message) => {
-      const { message: source } = await stream.sendMail({ ...message, headers: automaticHeaders });
+      const { message: source } = await stream.sendMail({
+        ...message,
+        headers: { ...automaticHeaders, ...message.headers },
+      });
       await mkdir(directory, { recursive: true });
       const file = path.join(
         directory,

@@ -3,6 +3,7 @@ import { setMaxListeners } from "node:events";
 import { anchorYesterday } from "@/lib/audit/anchor";
 import { runCheck } from "@/lib/audit/run-check";
 import { deleteExpired } from "@/lib/attachments/delete-expired";
+import { forgetFollowers } from "@/lib/followers/forget";
 import { continueRecalculations } from "@/lib/deadlines/recalculate";
 import { runMailer } from "@/lib/mail/outbox";
 import { releaseDue } from "@/lib/questions/release";
@@ -32,6 +33,7 @@ const sweeps: readonly Chore[] = [
   { name: "delete expired uploads", everyMs: 10 * minute, run: deleteExpired },
   { name: "anchor the day", everyMs: 10 * minute, run: anchorYesterday },
   { name: "forget contacts", everyMs: 60 * minute, run: sweepRetention },
+  { name: "forget followers", everyMs: 60 * minute, run: forgetFollowers },
 ];
 
 /** Everything that happens later, by role. Resolves when all of it has stopped; each may run in many processes. */

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { defaultLocale, locales } from "@/lib/i18n/locales";
+import { emailField } from "@/lib/questions/schema";
+
+/* Messages are keys of messages errors. */
+const locale = z.enum(locales).catch(defaultLocale);
+
+/** Days within which the letter's link confirms. */
+export const confirmWithinDays = 7;
+
+export const followSchema = z.object({
+  slug: z.string("question_unknown").max(300, "question_unknown"),
+  email: emailField.pipe(z.string("follow_email_missing")),
+  locale,
+});
+export type FollowInput = z.output<typeof followSchema>;
+
+export const followLinkSchema = z.object({
+  token: z.string("follow_link_wrong").max(100, "follow_link_wrong"),
+  locale,
+});

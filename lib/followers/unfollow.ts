@@ -1,0 +1,29 @@
+import "server-only";
+import { transaction } from "@/lib/db";
+import { AppError } from "@/lib/errors";
+import { record } from "@/lib/events/record";
+import { limit } from "@/lib/rate-limit";
+import { readFollowAddress } from "./link";
+
+/**
+ * Ends the letters at once and forgets the address. Whoever does not follow (any more) is content already: the link
+ * never fails a second time. Throws `rate_limited`, and `not_found` for a link that is not ours.
+ */
+export async function unfollow(address: string, token: string): Promise<void> {
+  await limit("followLink", address);
+  const id = readFollowAddress("unfollow", token);
+  if (id === null) throw new AppError("not_found", { reason: "follow_link_wrong" });
+  await transaction(async (tx) => {
+    const follower = await tx.follower.findUnique({ where: { id }, select: { questionId: true } });
+    if (follower === null) return;
+    const { questionId } = follower;
+    // What still waits has nobody to go to.
+    await tx.delivery.updateMany({
+      where: { followerId: id, state: "pending" },
+      data: { state: "cancelled" },
+    });
+    const { count } = await tx.follower.deleteMany({ where: { id } });
+    if (count === 0) return;
+    await record(tx, { type: "follow.ended", questionId, actorId: null, data: { followerId: id } });
+  });
+}
