@@ -1,5 +1,5 @@
 import type { Evidence } from "./evidence";
-import { saysNothing } from "./stop-words";
+import { saysLittle, saysNothing } from "./stop-words";
 import type { Term } from "./terms";
 
 /** How alike past questions of the same label are, 0–1 each; see neighbours.ts. */
@@ -18,12 +18,13 @@ const smoothing = 0.2;
 /** So many unseen terms are allowed for, or a label that alone is known would have nothing it differs from. */
 const unseenTerms = 50;
 /** How much the past questions say beside the words. */
-const voteShare = 0.2;
+const voteShare = 0.3;
 const votePower = 4;
 const voteFloor = 0.02;
 /** Turns scores into probabilities that come true as often as they say; measured from an empty to a full memory. */
-const sharpness = 1.3;
-const mostWords = 4;
+const sharpness = 1.5;
+const mostPairs = 4;
+const mostSingles = 2;
 
 /**
  * Complement naive Bayes (Rennie et al. 2003) with lengths and rarity evened out: a term speaks for a label by how
@@ -76,7 +77,7 @@ function weighTerms(terms: readonly Term[], evidence: Evidence, labels: readonly
     return [
       {
         text,
-        explains: explains && !saysNothing(text),
+        explains: explains && !saysLittle(text),
         rarity: saysNothing(text) ? rarity / 2 : rarity,
         total,
         weights: known.weights,
@@ -98,23 +99,22 @@ function softmax(scores: readonly number[]): number[] {
   return powers.map((power) => power / all);
 }
 
-/** Terms that stand mostly under this label, rarest and purest first; a pair takes its single words with it. */
+/**
+ * Terms that stand mostly under this label, rarest and purest first. Most Vietnamese words are two syllables: pairs explain, and
+ * a single syllable only where there is no pair and hardly anybody else has it.
+ */
 function decidingWords(seen: readonly Weighed[], label: number): string[] {
   const strong = seen
     .filter(({ text, explains }) => explains && !/^\p{N}+$/u.test(text))
     .map(({ text, rarity, total, weights }) => {
       const share = (weights.get(label) ?? 0) / (total + smoothing);
-      return { text, strength: share > 0.25 ? rarity * share * (1 + Math.sqrt(total)) : 0 };
+      return { text, share, strength: rarity * share * (1 + Math.sqrt(total)) };
     })
-    .filter(({ strength }) => strength > 0)
     .sort((one, other) => other.strength - one.strength);
-  const chosen: string[] = [];
-  for (const { text } of strong) {
-    if (chosen.some((longer) => ` ${longer} `.includes(` ${text} `))) continue;
-    chosen.push(text);
-    if (chosen.length === mostWords) break;
-  }
-  return chosen;
+  const pairs = strong.filter(({ text, share }) => text.includes(" ") && share > 0.25);
+  const singles = strong.filter(({ text, share }) => !text.includes(" ") && share > 0.5);
+  const chosen = pairs.length > 0 ? pairs.slice(0, mostPairs) : singles.slice(0, mostSingles);
+  return chosen.map(({ text }) => text);
 }
 
 function sum(values: readonly number[]): number {

@@ -24,8 +24,8 @@ export type Proposal = {
 };
 
 const most = 3;
-/** Below that a proposal is a guess. */
-const leastProbability = 0.03;
+/** Below that what the words say is a guess. */
+const leastProbability = 0.05;
 const leastSimilarity = 0.25;
 /** A department that gives a question back and names another knows its neighbours. */
 const trustInReturn = 0.8;

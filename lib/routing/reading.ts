@@ -28,7 +28,7 @@ export type Reading = {
   neighbours: Neighbour[];
 };
 
-const voters = 50;
+const voters = 20;
 
 /** Everything that is known about the words of a question. Milliseconds, whatever was learned. */
 export async function read(asked: Asked): Promise<Reading> {
