@@ -44,6 +44,17 @@ async function deskPages({ value }: Database): Promise<Visit[]> {
     );
     return `/desk/questions/${code}`;
   };
+  const joint = await value(
+    `select q.code from questions q join departments d on d.id = q.lead_department_id
+     where d.name = 'Sở Nội vụ' and q.status = 'in_progress' and exists (
+       select from assignments a where a.question_id = q.id and a.role = 'contributing') limit 1`,
+  );
+  const corrected = await value(
+    "select q.code from questions q join corrections c on c.question_id = q.id limit 1",
+  );
+  const onTheSpot = await value(
+    "select code from questions where status = 'received' and kind <> 'complaint' limit 1",
+  );
   const delivery = await value("select id from deliveries limit 1");
   return [
     [
@@ -58,10 +69,10 @@ async function deskPages({ value }: Database): Promise<Visit[]> {
         "/desk/reports/breaches",
       ],
     ],
-    ["official", [await question("in_progress")]],
+    ["official", [await question("in_progress"), `/desk/questions/${joint}`, `/desk/questions/${corrected}`]],
     ["leader", [await question("pending_approval"), "/desk?queue=apologies"]],
     ["editor", ["/desk?queue=publishing", await question("answered")]],
-    ["operator", ["/desk/calls/new"]],
+    ["operator", ["/desk/calls/new", `/desk/questions/${onTheSpot}`]],
     [
       "admin",
       [
