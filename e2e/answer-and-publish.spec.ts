@@ -71,7 +71,7 @@ test("nobody approves their own draft, and a returned one can be written anew", 
   const leader = await signedInAs("leader");
   await openQuestion(leader, asked.code);
   await leader.getByText("Trả lại để sửa").first().click();
-  await leader.getByLabel("Lý do").selectOption({ index: 1 });
+  await leader.getByLabel("Lý do", { exact: true }).selectOption({ index: 1 });
   await leader.getByLabel("Ý kiến").fill("Cần nêu căn cứ.");
   await leader.getByRole("button", { name: "Trả lại để sửa" }).click();
   await expect(leader.getByText("Đã trả lại để sửa.")).toBeVisible();

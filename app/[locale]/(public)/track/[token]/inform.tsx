@@ -53,7 +53,7 @@ export async function Inform({ question, token, locale, options }: Own & { optio
           {form}
         </>
       ) : (
-        <Details summary={t("title.addition")} open={cameBack}>
+        <Details key={question.threadEntries.length} summary={t("title.addition")} open={cameBack}>
           {form}
         </Details>
       )}

@@ -80,7 +80,7 @@ export default async function TrackedQuestionPage({ params, searchParams }: Prop
       <Top {...own} isNew={isNew} />
       {done === null ? null : (
         <>
-          <DraftDone name={question.code} />
+          <DraftDone key={question.threadEntries.length} name={question.code} />
           <NotificationBanner tone="success" title={t(`done.${done}`)} />
         </>
       )}

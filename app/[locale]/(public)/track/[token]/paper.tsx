@@ -15,8 +15,8 @@ import type { Own } from "./own-question";
 type Props = Own & { isNew: boolean; children: ReactNode };
 
 /**
- * The page and, on paper, what a sheet needs besides: letterhead on top, proof at the end. Before the answer the sheet
- * is a receipt, then it is the answer.
+ * The page and, on paper, what a sheet needs besides: letterhead on top and proof at the end, put there by print.css.
+ * Before the answer the sheet is a receipt, then it is the answer.
  */
 export async function Paper({ question, locale, isNew, children }: Props) {
   const answer = isNew ? undefined : question.answers[0]?.answerVersion;
@@ -28,6 +28,7 @@ export async function Paper({ question, locale, isNew, children }: Props) {
   const [contacts, agency] = await Promise.all([listPublicContacts(locale), findAgencyName(locale)]);
   return (
     <div className={`paper ${isNew ? "sheet-new" : `sheet-${sheet}`} grid max-w-[48rem] grid-cols-1 gap-8`}>
+      {children}
       <PrintHead
         agency={agency}
         contacts={contacts}
@@ -36,7 +37,6 @@ export async function Paper({ question, locale, isNew, children }: Props) {
         name={citizen?.name ?? ""}
         printedAt={formatDateTime(now())}
       />
-      {children}
       <PrintProof
         sheet={sheet}
         qr={drawQr(address)}
