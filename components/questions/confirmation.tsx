@@ -30,7 +30,7 @@ export function Confirmation({ code, trackingCode, triageDueAt, usualTerm, qr }:
         <div className="grid gap-2">
           <h2 className="text-xl">{t("keepTitle")}</h2>
           <p>{t("keep")}</p>
-          <p>{t("mail")}</p>
+          <p className="no-print">{t("mail")}</p>
           <PrintButton text={t("print")} />
         </div>
         <figure className="grid justify-items-center gap-1">
