@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useEffect, useRef, useState } from "react";
+import { useActionState, useCallback, useEffect, useRef, useState, type SubmitEvent } from "react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -10,40 +10,42 @@ import { classNames } from "@/components/ui/class-names";
 import type { FormState } from "@/lib/form-state";
 import { useTyped } from "@/components/presence";
 import { useInsertion } from "./insert-text";
+import { useAutosave, type SavedDraft } from "./use-autosave";
 
-export type DraftResult = {
-  version: number;
-  savedAt?: string;
-  preview?: string;
-  theirs?: { content: string; authorName: string };
-};
+export type DraftResult = SavedDraft & { preview?: string };
 export type DraftAction = (state: FormState<DraftResult>, form: FormData) => Promise<FormState<DraftResult>>;
 
 type Props = {
   action: DraftAction;
   code: string;
   version: number;
-  draft: { content: string; version: number };
+  /** Whose copy the browser keeps. */
+  personId: number;
+  draft: { content: string; version: number; authorName: string };
 };
 
-/** Where an official writes. The text stays here whatever happens to the request; a lost race shows both texts. */
-export function DraftEditor({ action, code, version, draft }: Props) {
+/**
+ * Where an official writes. The text is saved by itself and stays here whatever happens to the request; a lost race
+ * shows both texts.
+ */
+export function DraftEditor({ action, code, version, personId, draft }: Props) {
   const t = useTranslations("desk.draft");
   const form = useTranslations("desk.form");
   const initial: FormState<DraftResult> = { result: { version: draft.version } };
   const [state, send, busy] = useActionState(action, initial);
   const [content, setContent] = useState(state.values?.["content"]?.[0] ?? draft.content);
-  const [saved, setSaved] = useState(draft.content);
-  const result = state.result;
   const area = useRef<HTMLTextAreaElement>(null);
   const typed = useTyped();
-  useWarning(content !== saved);
+  const save = useCallback(
+    (text: string, base: number) => action({}, savingForm(code, text, base)),
+    [action, code],
+  );
+  const name = `${String(personId)}.${code}`;
+  const autosave = useAutosave({ name, content, setContent, server: draft, save });
+  useAdopted(state, autosave.adopt);
+  const onSubmit = useSettledSubmit(autosave.settled);
+  useWarning(autosave.state !== "saved");
   useInsertion(area, setContent);
-
-  // A saved text is safe to leave; which one was saved is known only when the action comes back.
-  const savedText =
-    state.ok === true && result?.savedAt !== undefined ? state.values?.["content"]?.[0] : undefined;
-  if (savedText !== undefined && savedText !== saved) setSaved(savedText);
 
   const field = {
     name: "content",
@@ -52,24 +54,22 @@ export function DraftEditor({ action, code, version, draft }: Props) {
     hint: t("hint"),
     error: state.errors?.["content"],
   };
+  const { theirs, savedAt, base } = autosave;
+  const preview = state.result?.preview;
   return (
-    <form action={send} noValidate className="grid gap-4">
+    <form action={send} onSubmit={onSubmit} noValidate className="grid gap-4">
       <ErrorSummary
         title={form(state.code === "conflict" ? "conflict" : "refused")}
         message={state.message}
         errors={
           state.errors &&
-          Object.fromEntries(Object.entries(state.errors).map(([name, text]) => [`draft-${name}`, text]))
+          Object.fromEntries(Object.entries(state.errors).map(([key, text]) => [`draft-${key}`, text]))
         }
       />
       <input type="hidden" name="code" value={code} />
       <input type="hidden" name="version" value={version} />
-      <input
-        type="hidden"
-        name="draftVersion"
-        value={result?.version ?? state.values?.["draftVersion"]?.[0] ?? draft.version}
-      />
-      {result?.theirs === undefined ? null : <Theirs {...result.theirs} />}
+      <input type="hidden" name="draftVersion" value={base} />
+      {theirs === undefined ? null : <Theirs {...theirs} />}
       <Field {...field}>
         <textarea
           {...controlProps(field)}
@@ -94,12 +94,57 @@ export function DraftEditor({ action, code, version, draft }: Props) {
           {t("preview")}
         </Button>
         <p role="status" className="text-sm text-muted">
-          {result?.savedAt !== undefined && content === saved ? t("saved", { time: result.savedAt }) : ""}
+          {autosave.state === "kept" ? t("kept") : null}
+          {autosave.state === "waiting" && theirs === undefined ? t("saving") : null}
+          {autosave.state === "saved" && savedAt !== undefined ? t("saved", { time: savedAt }) : null}
         </p>
       </div>
-      {result?.preview === undefined ? null : <Preview title={t("previewTitle")} html={result.preview} />}
+      {preview === undefined ? null : <Preview title={t("previewTitle")} html={preview} />}
     </form>
   );
+}
+
+/** The same form that the button "save" sends. */
+function savingForm(code: string, content: string, base: number): FormData {
+  const form = new FormData();
+  for (const [key, value] of Object.entries({ intent: "save", code, content, draftVersion: String(base) }))
+    form.set(key, value);
+  return form;
+}
+
+/** A save by hand has come back. */
+function useAdopted(
+  state: FormState<DraftResult>,
+  adopt: (content: string, outcome: SavedDraft) => void,
+): void {
+  const seen = useRef(state);
+  useEffect(() => {
+    if (seen.current === state) return;
+    seen.current = state;
+    const content = state.values?.["content"]?.[0];
+    const { result } = state;
+    if (content === undefined || result === undefined) return;
+    if (result.savedAt !== undefined || result.theirs !== undefined) adopt(content, result);
+  }, [state, adopt]);
+}
+
+/** A button pressed while the text is being saved waits for it, or the text would race with itself. */
+function useSettledSubmit(settled: () => Promise<void>): (event: SubmitEvent<HTMLFormElement>) => void {
+  const waited = useRef(false);
+  return (event) => {
+    if (waited.current) {
+      waited.current = false;
+      return;
+    }
+    const { currentTarget, nativeEvent } = event;
+    const { submitter } = nativeEvent;
+    event.preventDefault();
+    void settled().then(() => {
+      waited.current = true;
+      // The version that was just saved has to stand in the form first.
+      setTimeout(() => currentTarget.requestSubmit(submitter));
+    });
+  };
 }
 
 export function Theirs({ content, authorName }: { content: string; authorName: string }) {

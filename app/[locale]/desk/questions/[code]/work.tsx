@@ -76,7 +76,12 @@ export async function Work({ viewer, question, mergeWith }: Props) {
             action={draftAction}
             code={code}
             version={version}
-            draft={{ content: draft?.content ?? "", version: draft?.version ?? 0 }}
+            personId={viewer.personId}
+            draft={{
+              content: draft?.content ?? "",
+              version: draft?.version ?? 0,
+              authorName: draft?.author.name ?? "",
+            }}
           />
         </Section>
       ) : null}
