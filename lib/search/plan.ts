@@ -10,10 +10,10 @@ export type Weight = { term: number; weight: number };
 export type Plan = { probes: Probe[]; weights: Weight[] };
 
 /**
- * How many entries of the index a query may read, whatever the number of published questions, and how many of them for
- * one list. When every list is longer than that, the strongest is read, and of its questions so many are looked at.
+ * How many entries of the index a query may read. A portal of a million questions may cost more than one of ten thousand,
+ * up to a bound. A single list takes at most half of it; when every list is longer, the strongest is read and cut.
  */
-const budget = { all: 2_000, one: 1_000 };
+const budget = { least: 2_000, most: 6_000, perDocument: 0.05 };
 const longestList = 200_000;
 /** Of what is read a filter throws most away. */
 const narrowFactor = 3;
@@ -50,7 +50,7 @@ export function planOf(asked: Asked, { counts, lists }: Statistics, documents: n
       .sort((one, other) => other.weight - one.weight);
   const plain = weigh(plainShares(asked));
   return {
-    probes: probesOf(plain, lists, narrow ? narrowFactor : 1),
+    probes: probesOf(plain, lists, budgetFor(documents, narrow)),
     weights: [...plain, ...weigh(accentShares(asked.words))],
   };
 }
@@ -88,20 +88,26 @@ function accentShares(words: readonly Forms[]): Map<number, number> {
   return new Map(words.map(({ plain, accentedTerm }) => [accentedTerm, accentWeight * shareOf(plain)]));
 }
 
+function budgetFor(documents: number, narrow: boolean): number {
+  const entries = Math.min(budget.most, Math.max(budget.least, documents * budget.perDocument));
+  return narrow ? entries * narrowFactor : entries;
+}
+
 /** Lists in the order of what they add to a score, as long as the budget lasts (impact-ordered, Anh and Moffat 2006). */
 function probesOf(
   weights: readonly Weight[],
   lists: ReadonlyMap<number, readonly number[]>,
-  factor: number,
+  entries: number,
 ): Probe[] {
   const all = weights
     .flatMap(({ term, weight }) =>
       (lists.get(term) ?? []).flatMap((size, group) => (size > 0 ? [listOf(term, weight, group, size)] : [])),
     )
     .sort((one, other) => other.probe.weight - one.probe.weight);
-  let left = factor * budget.all;
+  const longest = entries / 2;
+  let left = entries;
   const chosen = all.filter(({ size }) => {
-    const fits = size <= factor * budget.one && size <= left;
+    const fits = size <= longest && size <= left;
     if (fits) left -= size;
     return fits;
   });
@@ -114,5 +120,5 @@ function listOf(term: number, weight: number, group: number, size: number): { pr
   const from = group * levelsEach;
   const keys = Array.from({ length: levelsEach }, (_, step) => keyOf(term, from + step));
   const impact = impactOf(from + (levelsEach - 1) / 2);
-  return { probe: { keys, weight: weight * impact, most: narrowFactor * budget.one }, size };
+  return { probe: { keys, weight: weight * impact, most: budget.most }, size };
 }
