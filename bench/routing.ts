@@ -3,13 +3,13 @@ import { db, transaction } from "@/lib/db";
 import { seedReference } from "@/prisma/seed/reference";
 import { crossValidate, coldStart, type Ranked } from "./routing/measure";
 import { figuresOf, printCalibration, printFigure } from "./routing/figures";
-import { readRows } from "./routing/rows";
+import { readRows, type Row } from "./routing/rows";
 import { measureSpeed } from "./routing/speed";
 
 /*
  * How often the routing proposes the right department: FILE (rows of text → department) in five folds, and cold: trained
  * on titles alone, tried on citizens' questions. Beside it the same with complement naive Bayes over unaccented words and
- * pairs. With LEARNED=100000 also how long a proposal takes once so many questions were learned.
+ * pairs. With LEARNED=100000 instead how long a proposal takes once so many questions were learned.
  */
 const defaultRows = fileURLToPath(new URL("../../shared/data/routing_dev.jsonl", import.meta.url));
 const [file = defaultRows] = process.argv.slice(2);
@@ -18,6 +18,12 @@ const learned = Number(process.env["LEARNED"] ?? 0);
 try {
   await transaction(seedReference);
   const rows = readRows(file);
+  await (learned > 0 ? measureSpeed(rows, learned) : measureQuality(rows));
+} finally {
+  await db.$disconnect();
+}
+
+async function measureQuality(rows: readonly Row[]): Promise<void> {
   const folds = await crossValidate(rows);
   const [own, reference] = [figuresOf(folds.own), figuresOf(folds.reference)];
   printFigure("accuracy", own.accuracy, reference.accuracy, 0.88);
@@ -26,14 +32,10 @@ try {
   printHalves(folds.own);
   printCalibration(folds.own);
   const cold = await coldStart(rows);
-  if (cold.own.length > 0) {
-    const [coldOwn, coldReference] = [figuresOf(cold.own), figuresOf(cold.reference)];
-    printFigure("cold start first three", coldOwn.firstThree, coldReference.firstThree, 0.75);
-    printFigure("cold start accuracy", coldOwn.accuracy, coldReference.accuracy, null);
-  }
-  if (learned > 0) await measureSpeed(rows, learned);
-} finally {
-  await db.$disconnect();
+  if (cold.own.length === 0) return;
+  const [coldOwn, coldReference] = [figuresOf(cold.own), figuresOf(cold.reference)];
+  printFigure("cold start first three", coldOwn.firstThree, coldReference.firstThree, 0.75);
+  printFigure("cold start accuracy", coldOwn.accuracy, coldReference.accuracy, null);
 }
 
 /** What was found on one half of the rows must hold on the other. */
