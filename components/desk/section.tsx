@@ -5,7 +5,7 @@ export function Section({ id, title, children }: { id: string; title: string; ch
   return (
     <section
       aria-labelledby={`${id}-heading`}
-      className="grid gap-3 rounded-md border border-line bg-surface p-4 sm:p-5"
+      className="grid grid-cols-1 gap-3 rounded-md border border-line bg-surface p-4 sm:p-5"
     >
       <h2 id={`${id}-heading`} className="text-lg font-semibold">
         {title}

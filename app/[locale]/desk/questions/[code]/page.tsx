@@ -94,7 +94,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           />
           <Notes question={question} />
         </div>
-        <div className="grid content-start gap-6">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-6">
           <Section id="facts" title={t("page.facts")}>
             <QuestionFacts question={question} />
             <WayFacts question={question} questionHref={questionAddress(localeOf(await getLocale()))} />
