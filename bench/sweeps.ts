@@ -62,7 +62,7 @@ async function fill({ homeAffairsId, rootId }: World): Promise<void> {
     select 'HD.2020.' || lpad(n::text, 7, '0'), n, n, n, 'Hỏi về thủ tục', 'Nội dung của câu hỏi', 'web',
       (case when n <= ${total - open}::int then 'closed' else 'in_progress' end)::question_status,
       begun, begun, begun,
-      case when n <= ${total - open}::int then begun + interval '21 days'
+      case when n <= ${total - open}::int then date_trunc('day', begun, 'Asia/Ho_Chi_Minh') + interval '21 days 17 hours'
            when n > ${total - 200}::int then '2026-11-20T17:00:00+07:00'::timestamptz
            when n <= ${total - open + overdue}::int then '2026-11-16T17:00:00+07:00'::timestamptz
            else '2026-12-18T17:00:00+07:00'::timestamptz end,

@@ -59,16 +59,16 @@ export async function recordBreaches(tx: Transaction, questionId: number): Promi
 /**
  * The same for all questions at once, at most `limit` of one clock. A row that somebody is changing right now is left
  * for the next round: an extension at the last moment counts. Returns how many were written.
- * One look-up for each, and no `not exists`: a day's dates are all the same instant, and a join of them is quadratic.
+ * Breaches are looked up by their question alone: a day's dates are all the same instant, so a join on them, or an
+ * index of them, makes the round quadratic.
  */
 export async function recordBreachesOf(tx: Transaction, clock: BreachClock, limit: number): Promise<number> {
   const { missed, dueAt } = clocks[clock];
   return tx.$executeRaw`
     with missed as (
       select ${columns(clock)} ${from(clock)}
-      where ${missed} < ${now()} and (
-        select b.id from breaches b
-        where b.question_id = q.id and b.clock = ${clock}::clock and b.due_at = ${dueAt}) is null
+      where ${missed} < ${now()} and ${dueAt} <> all(array(
+        select b.due_at from breaches b where b.question_id = q.id and b.clock = ${clock}::clock))
       order by ${dueAt} limit ${limit}
       for no key update of q skip locked)
     ${insert} select * from missed on conflict do nothing`;
@@ -91,7 +91,7 @@ function from(clock: BreachClock): Prisma.Sql {
     case "answer":
       return Prisma.sql`from questions q left join lateral (
         select b.department_id, b.person_id from questions d
-        join breaches b on b.question_id = d.id and b.clock = 'answer' and b.due_at = q.due_at
+        join breaches b on b.question_id = d.id and b.clock = 'answer' and b.due_at - q.due_at = interval '0'
         where d.master_id = q.id order by b.id limit 1) merged on true`;
     default:
       return Prisma.sql`from questions q`;
