@@ -1,9 +1,10 @@
 import "server-only";
 import { z } from "zod";
 import type { Transaction } from "@/lib/db";
+import { arrayText } from "./arrays";
 import { anyCommune, topicLabel } from "./labels";
 import { chooseLookups, rarityOf } from "./lookups";
-import { arrayText, foldChanges, noteChanges, type Change } from "./memory";
+import { foldChanges, noteChanges, type Change } from "./memory";
 import { termsOf } from "./terms";
 
 const textRow = z.object({

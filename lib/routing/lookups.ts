@@ -31,7 +31,7 @@ export function chooseLookups(terms: readonly Term[], rarity: Rarity): number[] 
 }
 
 /** Entries of the index a search may read, and the terms it may look under. */
-const entriesAtMost = 4_000;
+const entriesAtMost = 3_000;
 const lookedUpAtMost = 64;
 
 /** As many of the rarest as can be read within bounds. */

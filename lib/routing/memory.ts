@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Transaction } from "@/lib/db";
+import { arrayText, numbersText } from "./arrays";
 import { addRow, noEvidence, type Evidence } from "./evidence";
 import { totals, weightOf } from "./terms";
 
@@ -75,18 +76,18 @@ export async function foldChanges(tx: Transaction): Promise<number> {
 const row = z.object({
   term: z.number().nullable(),
   documents: z.number(),
-  labels: z.array(z.number()),
-  weights: z.array(z.number()),
-  terms: z.array(z.number()).nullable(),
+  labels: numbersText,
+  weights: numbersText,
+  terms: numbersText.nullable(),
 });
 
 /** What was learned about these terms, in one statement: a fold in between would count twice or not at all. */
 export async function recall(reader: Reader, terms: readonly number[]): Promise<Evidence> {
   const found = await reader.$queryRaw`
-    select term, documents, labels, weights, null::integer[] as terms
+    select term, documents, labels::text, weights::text, null::text as terms
     from routing_terms where term = any(${[totals, ...terms]}::integer[])
     union all
-    select null, documents, labels, array[weight], terms
+    select null, documents, labels::text, array[weight]::text, terms::text
     from (select * from routing_changes order by id limit ${pendingAtMost}) pending`;
   const evidence = noEvidence();
   const wanted = new Set(terms);
@@ -103,8 +104,4 @@ export async function recall(reader: Reader, terms: readonly number[]): Promise<
         addRow(evidence, { term: number, documents, labels, weights: labels.map(() => weight) });
   }
   return evidence;
-}
-
-export function arrayText(numbers: readonly number[]): string {
-  return `{${numbers.join(",")}}`;
 }

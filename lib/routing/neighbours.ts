@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { Prisma } from "@/prisma/generated/client";
+import { numbersText } from "./arrays";
 import { affordable, rarityOf, significance, type Rarity } from "./lookups";
 import type { Term } from "./terms";
 
@@ -20,8 +21,9 @@ export type Neighbour = {
 
 type Reader = Pick<Prisma.TransactionClient, "$queryRaw">;
 
-/** Entries read for one term, and how many of the questions found are compared term by term. */
+/** Entries read for one term, how many of the questions found are looked at, and compared term by term. */
 const entriesPerTerm = 1_000;
+const lookedAtAtMost = 300;
 const comparedAtMost = 100;
 
 /** BM25 with presence only (Robertson, Zaragoza 2009); typicalTerms keeps a stored text's length from going stale. */
@@ -37,7 +39,7 @@ const row = z.object({
   submittedAt: z.date(),
   department: z.number().nullable(),
   topic: z.number().nullable(),
-  terms: z.array(z.number()),
+  terms: numbersText,
 });
 
 type Search = {
@@ -60,7 +62,7 @@ export async function findNeighbours(
   const lookups = affordable(learnedOnly ? terms.filter(({ number }) => rarity.has(number)) : terms, rarity);
   if (lookups.length === 0) return [];
   const found = await reader.$queryRaw`
-    with hits as (
+    with hits as materialized (
       select e.question_id, sum(w.weight) / (1 + min(e.length)) as weight
       from unnest(
         ${lookups.map(({ number }) => number)}::integer[],
@@ -71,9 +73,10 @@ export async function findNeighbours(
         select question_id, ${lengthOf(Prisma.sql`term_count`)} as length from routing_examples where lookups @> array[w.term] limit ${entriesPerTerm}
       ) e
       group by e.question_id
+      order by weight desc, e.question_id desc limit ${lookedAtAtMost}
     )
     select q.id, q.code, q.title, q.status::text as status, q.submitted_at as "submittedAt",
-           e.department_id as department, e.topic_id as topic, e.terms
+           e.department_id as department, e.topic_id as topic, e.terms::text as terms
     from hits h join routing_examples e using (question_id) join questions q on q.id = e.question_id
     where q.id is distinct from ${exceptId}::integer and ${among}
     order by h.weight desc, h.question_id desc
