@@ -44,7 +44,9 @@ async function answer<Schema extends z.ZodType, Result>(
   try {
     const parsed = schema.safeParse(fieldsOf(form));
     if (!parsed.success) throw new AppError("invalid", { fields: fieldErrors(parsed.error) });
-    return (await run(parsed.data)) ?? { ok: true };
+    const outcome = await run(parsed.data);
+    // A form that is shown again keeps what was typed, whatever it is shown for.
+    return outcome?.ok === false ? { values: shownAgain(values), ...outcome } : (outcome ?? { ok: true });
   } catch (error) {
     unstable_rethrow(error);
     return refusal(error, values);
@@ -66,8 +68,12 @@ async function refusal(error: unknown, values: Record<string, string[]>): Promis
     errors: Object.fromEntries(
       Object.entries(known?.fields ?? {}).map(([field, key]) => [field, sentence(key)]),
     ),
-    values: Object.fromEntries(Object.entries(values).filter(([name]) => !isSecretField(name))),
+    values: shownAgain(values),
   };
+}
+
+function shownAgain(values: Record<string, string[]>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !isSecretField(name)));
 }
 
 function fieldErrors(error: z.ZodError): Record<string, string> {

@@ -2,9 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
+import { AlreadyAnswered } from "@/components/similar/already-answered";
+import { AskAhead } from "@/components/similar/ask-ahead";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { FormState } from "@/lib/form-state";
+import type { SimilarAnswer } from "@/lib/suggestions/schema";
 import { AskFiles } from "./ask-files";
 import { AskQuestion, type Choices } from "./ask-question";
 import { AskConsent } from "./ask-consent";
@@ -16,8 +19,11 @@ import { useSafeAction } from "./use-safe-action";
 import { valuesIn } from "./values-in";
 import { ResultStatus } from "./result-status";
 
+/** The result: published answers to the very same question, to be read before it is sent. */
+type AskState = FormState<SimilarAnswer[]>;
+
 type Props = Choices & {
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: (state: AskState, form: FormData) => Promise<AskState>;
   locale: string;
   address: string;
   privacyAddress: string;
@@ -46,7 +52,7 @@ const draftFields = ["title", "content", "topic", "place", "name", "email", "pho
 export function AskForm({ action, initial, address, guard, prefill, topics, places, ...rest }: Props) {
   const { locale, privacyAddress } = rest;
   const t = useTranslations("ask");
-  const { state, send, pending } = useSafeAction(action, address, t("offline"), initial);
+  const { state, send, pending, inBrowser } = useSafeAction(action, address, t("offline"), initial);
   const form = useDraft("ask", draftFields, state.values !== undefined);
   useErrorTitle(state, t("errorPrefix"));
   const errors = useMemo(() => inOrder(state.errors), [state.errors]);
@@ -65,13 +71,22 @@ export function AskForm({ action, initial, address, guard, prefill, topics, plac
     >
       <ResultStatus state={state} />
       <ErrorSummary title={t("errorTitle")} errors={errors} message={state.message} />
+      {state.result === undefined ? null : <AlreadyAnswered answers={state.result} />}
       <p className="text-sm text-muted">{t("requiredNote")}</p>
       <AskQuestion field={field} values={values} topics={topics} places={places} />
+      <AskAhead locale={locale} />
       <AskCitizen field={field} values={values} />
       <AskFiles error={state.errors?.["uploads"]} uploads={state.values?.["uploads"] ?? []} />
       <AskConsent field={field} values={values} privacyAddress={privacyAddress} />
       <FormTrap label={t("fields.website")} />
       <input type="hidden" name="locale" value={locale} />
+      {/* In a browser with scripts similar answers were shown while the question was written. */}
+      <input
+        type="hidden"
+        name="similar"
+        value={inBrowser || state.result !== undefined ? "seen" : ""}
+        readOnly
+      />
       <input type="hidden" name="formKey" defaultValue={values("formKey")} key={values("formKey")} />
       <input type="hidden" name="shownAt" defaultValue={values("shownAt")} key={values("shownAt")} />
       <div className="grid justify-items-start gap-3">

@@ -12,7 +12,7 @@ const formStatus = {
 } as const;
 
 /** The HTTP status of a form that came back without JavaScript; server.ts reads the meta (docs/decisions). */
-export function ResultStatus({ state }: { state: FormState }) {
+export function ResultStatus({ state }: { state: FormState<unknown> }) {
   if (state.ok !== false || state.code === undefined || state.code === "unexpected") return null;
   const status = statusOfFiles(state.values?.["uploads"] ?? []) ?? formStatus[state.code];
   return <meta name="status" content={String(status)} />;

@@ -2,14 +2,19 @@ import { unstable_rethrow } from "next/navigation";
 import { useActionState, useMemo, useSyncExternalStore } from "react";
 import type { FormState } from "@/lib/form-state";
 
-type Action = (state: FormState, form: FormData) => Promise<FormState>;
+type Action<Result> = (state: FormState<Result>, form: FormData) => Promise<FormState<Result>>;
 
 /**
  * useActionState for forms that must not lose a word when the server is away: the failed request becomes a message
  * beside everything typed. The page is rendered with the server's own action, so the form works without JavaScript;
  * the wrapped one takes over in the browser.
  */
-export function useSafeAction(action: Action, address: string, offline: string, initial: FormState = {}) {
+export function useSafeAction<Result = never>(
+  action: Action<Result>,
+  address: string,
+  offline: string,
+  initial: FormState<Awaited<Result>> = {},
+) {
   const inBrowser = useSyncExternalStore(
     never,
     () => true,
@@ -20,13 +25,13 @@ export function useSafeAction(action: Action, address: string, offline: string, 
     [inBrowser, action, offline],
   );
   const [state, send, pending] = useActionState(current, initial, address);
-  return { state, send, pending };
+  return { state, send, pending, inBrowser };
 }
 
 /** Nothing to subscribe to: only the server and the first render in the browser differ. */
 const never = () => () => undefined;
 
-function guarded(action: Action, offline: string): Action {
+function guarded<Result>(action: Action<Result>, offline: string): Action<Result> {
   return async (state, form) => {
     try {
       return await action(state, form);

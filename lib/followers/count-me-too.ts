@@ -15,13 +15,13 @@ const countRow = z.object({ count: z.number() });
  * "Tôi cũng có câu hỏi này": counts a visitor once per question and day (Asia/Ho_Chi_Minh). A second time changes
  * nothing. Throws `rate_limited`, and `not_found` for what is not public.
  */
-export async function countMeToo(visitor: Visitor, publicVersionId: number): Promise<MeToo> {
+export async function countMeToo(visitor: Visitor, slug: string): Promise<MeToo> {
   await limit("meToo", visitor.address);
   const rows = await db.$queryRaw`
     with visitor as (
       insert into me_too_visitors (day, public_version_id, visitor_hash)
       select ${localDay(now())}::date, id, ${visitorHash("me-too", visitor)}
-      from public_versions where id = ${publicVersionId} and unpublished_at is null
+      from public_versions where slug = ${slug} and unpublished_at is null
       on conflict do nothing
       returning public_version_id
     )
@@ -29,17 +29,17 @@ export async function countMeToo(visitor: Visitor, publicVersionId: number): Pro
     on conflict (public_version_id) do update set count = known.count + 1
     returning count`;
   const counted = z.array(countRow).parse(rows)[0];
-  return counted === undefined
-    ? { count: await meToosOf(publicVersionId), counted: false }
-    : { ...counted, counted: true };
+  if (counted !== undefined) return { ...counted, counted: true };
+  const count = await meToosOf({ slug });
+  if (count === null) throw new AppError("not_found");
+  return { count, counted: false };
 }
 
-/** How many have the same question. Throws `not_found` for what is not public. */
-async function meToosOf(publicVersionId: number): Promise<number> {
+/** How many have the same question; null when it is not public. */
+export async function meToosOf(question: { slug: string } | { id: number }): Promise<number | null> {
   const version = await db.publicVersion.findUnique({
-    where: { id: publicVersionId, unpublishedAt: null },
+    where: { ...question, unpublishedAt: null },
     select: { meToo: { select: { count: true } } },
   });
-  if (version === null) throw new AppError("not_found");
-  return version.meToo?.count ?? 0;
+  return version === null ? null : (version.meToo?.count ?? 0);
 }

@@ -38,7 +38,22 @@ export async function findFollowRequest(token: string): Promise<FollowRequest | 
   };
 }
 
-/** In which language somebody follows; Vietnamese when the row is gone. */
-export async function localeOfFollower(id: number): Promise<string> {
-  return (await db.follower.findUnique({ where: { id }, select: { locale: true } }))?.locale ?? "vi";
+/** Whether the link at the end of a follower's letters still ends anything; null for a link that is not ours. */
+export async function findFollowing(token: string): Promise<{ following: boolean } | null> {
+  const id = readFollowAddress("unfollow", token);
+  if (id === null) return null;
+  return { following: (await db.follower.count({ where: { id } })) > 0 };
+}
+
+/** What the page for following a question shows; "gone" when it was taken down, null when there never was one. */
+export async function findFollowable(
+  slug: string,
+): Promise<{ title: string; meToos: number } | "gone" | null> {
+  const version = await db.publicVersion.findUnique({
+    where: { slug },
+    select: { title: true, unpublishedAt: true, meToo: { select: { count: true } } },
+  });
+  if (version === null) return null;
+  const { title, unpublishedAt, meToo } = version;
+  return unpublishedAt === null ? { title, meToos: meToo?.count ?? 0 } : "gone";
 }

@@ -137,8 +137,8 @@ describe("links of these letters", () => {
   it("end the letters at once, forget the address and cancel what waits; a second time is no failure", async () => {
     const { questionId, leave } = await following();
     await tell(questionId, "question.published");
-    await Promise.all([unfollow(address, leave), unfollow(address, leave)]);
-    await unfollow(address, leave);
+    await Promise.all([unfollow(leave), unfollow(leave)]);
+    await unfollow(leave);
     expect(await db.follower.count()).toBe(0);
     expect(await eventsOf(questionId)).toEqual([
       "follow.requested",
@@ -148,7 +148,7 @@ describe("links of these letters", () => {
     ]);
     const states = await db.delivery.findMany({ orderBy: { id: "asc" }, select: { state: true } });
     expect(states.map(({ state }) => state)).toEqual(["cancelled", "cancelled"]);
-    await expectRefusal(unfollow(address, "7.x"), "not_found");
+    await expectRefusal(unfollow("7.x"), "not_found");
   });
 });
 

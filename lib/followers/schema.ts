@@ -14,8 +14,3 @@ export const followSchema = z.object({
   locale,
 });
 export type FollowInput = z.output<typeof followSchema>;
-
-export const followLinkSchema = z.object({
-  token: z.string("follow_link_wrong").max(100, "follow_link_wrong"),
-  locale,
-});

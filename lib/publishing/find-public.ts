@@ -20,12 +20,18 @@ const page = {
   question: { select: { channel: true, publication: true } },
   topic: { select: { slug: true, name: true, nameEn: true } },
   publicView: { select: { count: true } },
+  meToo: { select: { count: true } },
 } as const satisfies Prisma.PublicVersionSelect;
 
 type Row = Prisma.PublicVersionGetPayload<{ select: typeof page }>;
 
-export type PublicQuestion = Omit<Row, "unpublishedAt" | "unpublishReason" | "question" | "publicView"> & {
+export type PublicQuestion = Omit<
+  Row,
+  "unpublishedAt" | "unpublishReason" | "question" | "publicView" | "meToo"
+> & {
   views: number;
+  /** How many have the same question. */
+  meToos: number;
   /** Imported answers are plain text, ours are Markdown. */
   markdown: boolean;
   /** The asker has a corrected answer already; its public version is not made yet. */
@@ -38,10 +44,11 @@ export type PublicPage =
 export async function findPublic(slug: string): Promise<PublicPage | null> {
   const row = await db.publicVersion.findUnique({ where: { slug }, select: page });
   if (row === null) return null;
-  const { unpublishedAt, unpublishReason, question, publicView, ...shown } = row;
+  const { unpublishedAt, unpublishReason, question, publicView, meToo, ...shown } = row;
   if (unpublishedAt !== null) return { state: "gone", reason: unpublishReason };
   const markdown = question.channel !== "import";
   const awaitsCorrection = question.publication !== "published";
   const views = publicView?.count ?? 0;
-  return { state: "published", question: { ...shown, markdown, awaitsCorrection, views } };
+  const meToos = meToo?.count ?? 0;
+  return { state: "published", question: { ...shown, markdown, awaitsCorrection, views, meToos } };
 }

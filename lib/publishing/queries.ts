@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { db } from "@/lib/db";
 import { localYear } from "@/lib/format";
-import { search } from "@/lib/search/search";
+import { similarTo } from "@/lib/search/search";
 
 const entry = { id: true, slug: true, title: true, departmentName: true, answeredAt: true } as const;
 export type PublicEntry = {
@@ -25,18 +25,18 @@ export function listRecent(count: number): Promise<PublicEntry[]> {
   });
 }
 
-/** Published questions about the same matter, nearest first. */
+/** Published questions about the same matter, nearest first. An imported question is its own title. */
 export async function relatedTo(
-  { id, title }: { id: number; title: string },
+  { id, title, content }: { id: number; title: string; content: string },
   count = 5,
 ): Promise<PublicEntry[]> {
-  const { ids } = await search({ q: title, offset: 0, size: count + 1 });
-  const others = ids.filter((other) => other !== id).slice(0, count);
+  const text = content === title ? title : `${title}\n${content}`;
+  const ids = await similarTo({ text, except: id, size: count });
   const rows = await db.publicVersion.findMany({
-    where: { id: { in: others }, unpublishedAt: null },
+    where: { id: { in: ids }, unpublishedAt: null },
     select: entry,
   });
-  return others.flatMap((other) => rows.filter((row) => row.id === other));
+  return ids.flatMap((other) => rows.filter((row) => row.id === other));
 }
 
 /** Topics and departments that have something published, and the years since the first answer: the choices of the filters. */

@@ -5,6 +5,7 @@ import type { ServerConfig } from "./config";
 import { noncePolicy, setSecurityHeaders } from "./headers";
 import { originFor } from "./host";
 import type { NoticeKind } from "./notice";
+import { isOneClick } from "./one-click";
 import { mayChange } from "./origin";
 import { isSoundTarget, pathOf } from "./request-shape";
 import { localeOfPath } from "./texts";
@@ -33,7 +34,7 @@ export function admit(
   if (!isSoundTarget(request.url)) return "badRequest";
   const origin = originFor(request, config);
   if (origin === null) return "wrongHost";
-  if (!mayChange(request, origin)) return "foreignOrigin";
+  if (!isOneClick(request) && !mayChange(request, origin)) return "foreignOrigin";
   const isMultipart = headers["content-type"]?.startsWith("multipart/form-data") ?? false;
   if (!isMultipart && Number(headers["content-length"] ?? 0) > largestPlainBody) return "tooLarge";
 
@@ -46,6 +47,8 @@ export function admit(
   headers["x-request-id"] = requestId;
   // next-intl looks here where there is no [locale] segment: server actions answer in the language of their page
   headers["x-next-intl-locale"] = localeOfPath(pathOf(request.url));
+  // layouts and server actions are not told the query of their page; the desk's list stands in it
+  headers["x-desk-address"] = request.url;
   // Next takes the nonce for its own scripts from here
   headers["content-security-policy"] = policy;
   return null;

@@ -48,6 +48,25 @@ describe("who may ask what", () => {
   const raw = (port: number, line: string, ...headers: string[]): Promise<string> =>
     sendRaw(port, [line, ...headers, "connection: close", "", ""].join("\r\n"));
 
+  it("lets a mail program end letters from anywhere, by the handler and by no other way", async () => {
+    const seen: string[] = [];
+    const { ask } = await start(async (request, response) => {
+      seen.push(`${String(request.method)} ${String(request.url)}`);
+      response.end();
+    });
+    const foreign = { method: "POST", headers: { origin: "https://mail.example", cookie: "a=b" } };
+    expect((await ask("/huy-theo-doi/7.abc_-x", foreign)).status).toBe(200);
+    expect((await ask("/en/huy-theo-doi/7.abc_-x?a=1", foreign)).status).toBe(200);
+    for (const elsewhere of ["/huy-theo-doi/7.abc/them", "/api/unfollow/7.abc", "/xac-nhan-theo-doi/7.abc"])
+      expect.soft((await ask(elsewhere, foreign)).status, elsewhere).toBe(403);
+    await ask("/huy-theo-doi/7.abc_-x");
+    expect(seen).toEqual([
+      "POST /api/unfollow/7.abc_-x",
+      "POST /api/unfollow/7.abc_-x",
+      "GET /huy-theo-doi/7.abc_-x",
+    ]);
+  });
+
   it("answers for its public name and for this machine, for no other host", async () => {
     const { port } = await start(ok);
     expect(await raw(port, "GET / HTTP/1.1", "host: hoidap.example.vn")).toContain("200 OK");

@@ -8,6 +8,7 @@ import type { KeptPages } from "./kept-pages";
 import { sendNotice } from "./notice";
 import { pathOf } from "./request-shape";
 import type { NextApp } from "./next-app";
+import { isOneClick, leadToHandler } from "./one-click";
 import type { StaticFiles } from "./static-files";
 import { servePage, type Uploads } from "./serve-page";
 
@@ -59,6 +60,7 @@ async function handle(
   } else if (pages === undefined) {
     response.writeHead(404).end();
   } else {
+    if (isOneClick(request)) leadToHandler(request);
     await new Promise<void>((resolve) => compress(request, response, resolve));
     await servePage(request, response, config, { next: pages.handle, uploads });
   }

@@ -14,3 +14,22 @@ const text = (longest: number) =>
     .pipe(z.string().max(longest));
 
 export const suggestSchema = z.object({ q: text(200), locale: z.enum(locales).default("vi") });
+
+/** A published question near to what somebody is writing. */
+export type SimilarAnswer = {
+  slug: string;
+  title: string;
+  departmentName: string;
+  /** The stretch of the answer that says most about it, plain text. */
+  excerpt: string;
+  /** Its page, and the one for following it. */
+  href: string;
+  followHref: string;
+};
+
+/** What of a text is looked at: its beginning says what it is about. */
+export const similarTextMax = 600;
+export const similarSchema = z.object({
+  text: text(similarTextMax),
+  locale: z.enum(locales).default("vi"),
+});

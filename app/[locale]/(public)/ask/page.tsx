@@ -60,7 +60,7 @@ export default async function AskPage({ params, searchParams }: Props) {
             </p>
           </InsetText>
         </aside>
-        <NextIntlClientProvider messages={await pickMessages(locale, ["ask"])}>
+        <NextIntlClientProvider messages={await pickMessages(locale, ["ask", "similar"])}>
           <AskForm
             action={submitAction}
             locale={locale}

@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/errors";
+import { meToosOf } from "@/lib/followers/count-me-too";
 import { idField } from "@/lib/ids";
 import { countView, viewsOf } from "@/lib/publishing/count-view";
 import { route } from "@/lib/route";
@@ -6,10 +7,16 @@ import { route } from "@/lib/route";
 type Context = { params: Promise<{ id: string }> };
 
 /** One more reader of a published question. */
-export const POST = route<Context>(async (_, { params }) => answer(await countView(await idOf(params))));
+export const POST = route<Context>(async (_, { params }) => {
+  const id = await idOf(params);
+  return answer(id, await countView(id));
+});
 
 /** How many there were. */
-export const GET = route<Context>(async (_, { params }) => answer(await viewsOf(await idOf(params))));
+export const GET = route<Context>(async (_, { params }) => {
+  const id = await idOf(params);
+  return answer(id, await viewsOf(id));
+});
 
 async function idOf(params: Context["params"]): Promise<number> {
   const parsed = idField("not_found").safeParse((await params).id);
@@ -17,7 +24,9 @@ async function idOf(params: Context["params"]): Promise<number> {
   return parsed.data;
 }
 
-function answer(count: number | null): Response {
-  if (count === null) throw new AppError("not_found");
-  return Response.json({ count }, { headers: { "cache-control": "no-store" } });
+/** With how many have the same question: all that the kept page of a question cannot hold. */
+async function answer(id: number, count: number | null): Promise<Response> {
+  const meToo = await meToosOf({ id });
+  if (count === null || meToo === null) throw new AppError("not_found");
+  return Response.json({ count, meToo }, { headers: { "cache-control": "no-store" } });
 }

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { Latest } from "@/components/home/latest";
+import { MeToo } from "@/components/followers/me-too";
+import { ThanksNotice } from "@/components/followers/thanks-notice";
 import { PublicAnswer } from "@/components/published/public-answer";
 import { PublicFacts } from "@/components/published/public-facts";
 import { QaPageData } from "@/components/published/qa-page-data";
@@ -59,6 +61,7 @@ export default async function QuestionPage({ params }: Props) {
   return (
     <>
       <PageHeading title={question.title} crumbs={{ label: common("breadcrumbs"), items: crumbs }} />
+      <ThanksNotice />
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <article data-source-id={question.sourceId ?? undefined} className="grid min-w-0 content-start gap-8">
           {question.content === question.title ? null : (
@@ -81,6 +84,7 @@ export default async function QuestionPage({ params }: Props) {
             html={question.markdown ? renderMarkdown(question.answer) : null}
           />
           <PublicFacts question={question} locale={locale} list={list} />
+          <MeToo question={question} locale={locale} />
           <div className="no-print flex flex-wrap gap-3">
             <PrintButton text={t("print")} />
             <LinkButton href={getPathname({ locale, href: "/ask" })} variant="secondary">
