@@ -74,6 +74,7 @@ test("what comes to mind later can be added, and a question can be withdrawn but
   await page.getByLabel("Thông tin bổ sung").fill(`Tôi quên nói: hồ sơ nộp ngày 1/6 (${word}).`);
   await page.getByRole("button", { name: "Gửi thông tin" }).click();
   await expect(page.getByText("Đã nhận thông tin ông/bà gửi thêm.")).toBeVisible();
+  await expect(page).not.toHaveTitle(/^Lỗi:/);
   await page.getByText("Gửi thêm thông tin", { exact: true }).click();
   await expect(page.getByText("gửi thêm 4 lần nữa")).toBeVisible();
 

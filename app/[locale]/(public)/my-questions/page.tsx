@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { headers } from "next/headers";
 import { LinksForm } from "@/components/questions/links-form";
 import { PageHeading } from "@/components/site/page-heading";
 import { NotificationBanner } from "@/components/ui/notification-banner";
+import { cameBack } from "@/lib/came-back";
 import { localeOf, pickTexts } from "@/lib/i18n/messages";
 import { getPathname } from "@/lib/i18n/navigation";
 import { sendLinksAction } from "./actions";
@@ -16,10 +16,8 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: localeOf((await params).locale), namespace: "track" });
-  // A form that succeeds redirects, so a rendered POST is one that came back with errors.
-  const cameBack = (await headers()).has("content-type");
   return {
-    title: cameBack ? `${t("errorPrefix")} ${t("mine.title")}` : t("mine.title"),
+    title: (await cameBack()) ? `${t("errorPrefix")} ${t("mine.title")}` : t("mine.title"),
     description: t("mine.lead"),
   };
 }

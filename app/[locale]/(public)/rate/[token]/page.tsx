@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { headers } from "next/headers";
 import { RateForm } from "@/components/questions/rate-form";
 import { RateThanks } from "@/components/questions/rate-thanks";
 import { NotFound } from "@/components/site/not-found";
 import { PageHeading } from "@/components/site/page-heading";
 import { InsetText } from "@/components/ui/inset-text";
+import { cameBack } from "@/lib/came-back";
 import { localeOf, pickTexts } from "@/lib/i18n/messages";
 import { getPathname } from "@/lib/i18n/navigation";
 import { findRateable } from "@/lib/questions/rate";
@@ -21,9 +21,7 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: localeOf((await params).locale), namespace: "track" });
-  // A rating that succeeds redirects, so a rendered POST is one that came back with errors.
-  const cameBack = (await headers()).has("content-type");
-  const title = cameBack ? `${t("errorPrefix")} ${t("rate.title")}` : t("rate.title");
+  const title = (await cameBack()) ? `${t("errorPrefix")} ${t("rate.title")}` : t("rate.title");
   return { title, robots: { index: false, follow: false }, referrer: "same-origin" };
 }
 

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
-import { headers } from "next/headers";
 import { TrackedInfoForm } from "@/components/questions/tracked-info-form";
 import { Details } from "@/components/ui/details";
+import { cameBack } from "@/lib/came-back";
 import { formatDate } from "@/lib/format";
 import { pickTexts } from "@/lib/i18n/messages";
 import { getPathname } from "@/lib/i18n/navigation";
@@ -16,9 +16,9 @@ import type { Own } from "./own-question";
  * nothing can be sent any more, so that nobody loses what they wrote.
  */
 export async function Inform({ question, token, locale, options }: Own & { options: CitizenOptions }) {
-  const cameBack = (await headers()).has("content-type");
+  const refused = await cameBack();
   const kind = options.provideInfo ? "reply" : "addition";
-  if (kind === "addition" && options.additionsLeft === 0 && !cameBack) return null;
+  if (kind === "addition" && options.additionsLeft === 0 && !refused) return null;
   const t = await getTranslations("track.info");
   const texts = {
     ...(await pickTexts(locale, "track", ["info", "errorPrefix", "offline"])),
@@ -53,7 +53,7 @@ export async function Inform({ question, token, locale, options }: Own & { optio
           {form}
         </>
       ) : (
-        <Details key={question.threadEntries.length} summary={t("title.addition")} open={cameBack}>
+        <Details key={question.threadEntries.length} summary={t("title.addition")} open={refused}>
           {form}
         </Details>
       )}

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { headers } from "next/headers";
 import { OwnReasonForm } from "@/components/questions/own-reason-form";
 import { NotFound } from "@/components/site/not-found";
 import { PageHeading } from "@/components/site/page-heading";
@@ -9,6 +8,7 @@ import { InsetText } from "@/components/ui/inset-text";
 import { Link } from "@/components/ui/link";
 import { formatDateTime } from "@/lib/format";
 import type { FormState } from "@/lib/form-state";
+import { cameBack } from "@/lib/came-back";
 import { localeOf, pickTexts } from "@/lib/i18n/messages";
 import { getPathname } from "@/lib/i18n/navigation";
 import { citizenOptions } from "@/lib/questions/citizen-options";
@@ -20,9 +20,7 @@ type Props = Address & { verb: Verb; action: (state: FormState, form: FormData) 
 
 export async function ownStepMetadata(params: Promise<Address>, verb: Verb): Promise<Metadata> {
   const t = await getTranslations({ locale: localeOf((await params).locale), namespace: "track" });
-  // A form that succeeds redirects, so a rendered POST is one that came back with errors.
-  const cameBack = (await headers()).has("content-type");
-  const title = cameBack ? `${t("errorPrefix")} ${t(`${verb}.title`)}` : t(`${verb}.title`);
+  const title = (await cameBack()) ? `${t("errorPrefix")} ${t(`${verb}.title`)}` : t(`${verb}.title`);
   return { title, robots: { index: false, follow: false }, referrer: "same-origin" };
 }
 

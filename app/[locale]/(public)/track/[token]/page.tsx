@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { headers } from "next/headers";
 import { DraftDone } from "@/components/questions/draft-done";
 import { DueExplanation } from "@/components/questions/due-explanation";
 import { TrackedFacts } from "@/components/questions/tracked-facts";
@@ -11,6 +10,7 @@ import { TrackedTimeline } from "@/components/questions/tracked-timeline";
 import { NotFound } from "@/components/site/not-found";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { listCitizenTimeline } from "@/lib/events/timeline";
+import { cameBack } from "@/lib/came-back";
 import { localeOf } from "@/lib/i18n/messages";
 import { named } from "@/lib/i18n/named";
 import { citizenOptions } from "@/lib/questions/citizen-options";
@@ -33,10 +33,8 @@ type Props = {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: localeOf((await params).locale), namespace: "track" });
   const title = (await searchParams)["moi"] === "1" ? t("new.title") : t("one.title");
-  // A form that succeeds redirects, so a rendered POST is one that came back with errors.
-  const cameBack = (await headers()).has("content-type");
   return {
-    title: cameBack ? `${t("errorPrefix")} ${title}` : title,
+    title: (await cameBack()) ? `${t("errorPrefix")} ${title}` : title,
     robots: { index: false, follow: false },
     referrer: "same-origin",
   };
