@@ -35,6 +35,16 @@ describe("the pairs of words", () => {
     expect((await listSynonyms(admin)).map(({ term }) => term)).toEqual(["an", "ăn", "dời", "đổi"]);
   });
 
+  it("are found in the list by either side, with or without diacritics, by a coordinator, too", async () => {
+    const coordinator = await makePerson("coordinator", world.rootId);
+    await saveSynonym(coordinator, form("sổ đỏ", "giấy chứng nhận"));
+    await saveSynonym(coordinator, form("CCCD", "căn cước"));
+    const found = async (q: string) => (await listSynonyms(coordinator, q)).map(({ term }) => term);
+    expect(await found("chung nhan")).toEqual(["sổ đỏ"]);
+    expect(await found("cccd")).toEqual(["CCCD"]);
+    expect(await found("không có")).toEqual([]);
+  });
+
   it("are refused when they are there already, empty, or of somebody who may not", async () => {
     const editor = await makePerson("editor", world.rootId);
     await saveSynonym(editor, form("sổ đỏ", "giấy chứng nhận"));

@@ -5,22 +5,27 @@ import { AppError } from "@/lib/errors";
 import { hasAnyRole, type Viewer } from "@/lib/viewer";
 import type { SynonymInput } from "./schema";
 import { forgetSynonyms } from "./synonym-index";
+import { plainOf } from "./words";
 
 export type SynonymRow = { id: number; term: string; means: string; bothWays: boolean };
 
 /** Those who write for the public and those who keep the settings. */
 export function mayEditSynonyms(viewer: Viewer): boolean {
-  return hasAnyRole(viewer, ["editor", "admin"]);
+  return hasAnyRole(viewer, ["editor", "coordinator", "admin"]);
 }
 
-/** Every pair in the order of the alphabet, for the settings screen. Throws `forbidden`. */
-export async function listSynonyms(viewer: Viewer): Promise<SynonymRow[]> {
+/**
+ * Every pair in the order of the alphabet, for the settings screen; with `q` those that have it in one of their sides,
+ * typed with or without diacritics. Throws `forbidden`.
+ */
+export async function listSynonyms(viewer: Viewer, q = ""): Promise<SynonymRow[]> {
   check(viewer);
   const rows = await db.searchSynonym.findMany({
     select: { id: true, term: true, means: true, bothWays: true },
   });
   const inOrder = new Intl.Collator("vi").compare;
-  return rows.sort(
+  const found = rows.filter(({ term, means }) => plainOf(`${term}\n${means}`).includes(plainOf(q)));
+  return found.sort(
     (one, other) => inOrder(one.term, other.term) || inOrder(one.means, other.means) || one.id - other.id,
   );
 }

@@ -10,6 +10,7 @@ import { releaseDue } from "@/lib/questions/release";
 import { returnLeftWork } from "@/lib/questions/return-work";
 import { applyAutomaticRules } from "@/lib/routing/route-automatically";
 import { learnFromPast } from "@/lib/routing/sweep";
+import { forgetUnfound } from "@/lib/searches/forget";
 import { sweepRetention } from "@/lib/sweeps/anonymise";
 import { sweepDeadlines } from "@/lib/sweeps/deadlines";
 import { repeat, type Chore } from "./background";
@@ -34,6 +35,7 @@ const sweeps: readonly Chore[] = [
   { name: "anchor the day", everyMs: 10 * minute, run: anchorYesterday },
   { name: "forget contacts", everyMs: 60 * minute, run: sweepRetention },
   { name: "forget followers", everyMs: 60 * minute, run: forgetFollowers },
+  { name: "forget searches", everyMs: 60 * minute, run: forgetUnfound },
 ];
 
 /** Everything that happens later, by role. Resolves when all of it has stopped; each may run in many processes. */

@@ -14,6 +14,18 @@ const entries = [
     for: ["coordinator", "leader", "admin"],
   },
   { key: "proposals", page: "/desk/reports/routing", icon: "chart", for: ["coordinator", "admin"] },
+  {
+    key: "searches",
+    page: "/desk/reports/searches",
+    icon: "search",
+    for: ["editor", "coordinator", "admin"],
+  },
+  {
+    key: "synonyms",
+    page: "/desk/settings/synonyms",
+    icon: "edit",
+    for: ["editor", "coordinator", "admin"],
+  },
   { key: "routing", page: "/desk/settings/routing", icon: "route", for: ["coordinator", "admin"] },
   { key: "people", page: "/desk/settings/people", icon: "users", for: ["admin"] },
   { key: "contacts", page: "/desk/settings/contacts", icon: "settings", for: ["admin"] },

@@ -6,6 +6,7 @@ import { NothingFound } from "@/components/published/nothing-found";
 import { QuestionFilter } from "@/components/published/question-filter";
 import { ResultOrder } from "@/components/published/result-order";
 import { ResultList } from "@/components/published/result-list";
+import { Unfound } from "@/components/published/unfound";
 import { NotFound } from "@/components/site/not-found";
 import { PageHeading } from "@/components/site/page-heading";
 import { Pagination } from "@/components/ui/pagination";
@@ -51,6 +52,7 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
   if (items.length === 0 && search.page > 1) return <NotFound />;
   const address = getPathname({ locale, href: "/questions" });
   const isPlain = listAddress(address, search) === address;
+  const isUnfiltered = search.topic === "" && search.department === "" && search.year === null;
   const filters = {
     topics: choices.topics.map(({ slug, name, nameEn }) => ({
       value: slug,
@@ -82,7 +84,10 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
             />
           )}
           {items.length === 0 ? (
-            <NothingFound locale={locale} all={address} />
+            <>
+              <NothingFound locale={locale} all={address} />
+              {isUnfiltered ? <Unfound q={search.q} /> : null}
+            </>
           ) : (
             <ResultList address={address} locale={locale} items={items} />
           )}

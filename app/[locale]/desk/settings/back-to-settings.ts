@@ -8,6 +8,7 @@ import { getPathname } from "@/lib/i18n/navigation";
 export async function backToSettings(
   page:
     | "/desk/settings/routing"
+    | "/desk/settings/synonyms"
     | "/desk/settings/people"
     | "/desk/settings/contacts"
     | "/desk/settings/calendar"
