@@ -9,6 +9,7 @@ import { Field, borderStyle, controlProps, controlStyle } from "@/components/ui/
 import { classNames } from "@/components/ui/class-names";
 import type { FormState } from "@/lib/form-state";
 import { useTyped } from "@/components/presence";
+import { EditorArea } from "./editor-area";
 import { useInsertion } from "./insert-text";
 import { useAutosave, type SavedDraft } from "./use-autosave";
 
@@ -21,6 +22,8 @@ type Props = {
   version: number;
   /** Whose copy the browser keeps. */
   personId: number;
+  /** Where the passages for this question are asked for. */
+  insertionsHref: string;
   draft: { content: string; version: number; authorName: string };
 };
 
@@ -28,7 +31,7 @@ type Props = {
  * Where an official writes. The text is saved by itself and stays here whatever happens to the request; a lost race
  * shows both texts.
  */
-export function DraftEditor({ action, code, version, personId, draft }: Props) {
+export function DraftEditor({ action, code, version, personId, insertionsHref, draft }: Props) {
   const t = useTranslations("desk.draft");
   const form = useTranslations("desk.form");
   const initial: FormState<DraftResult> = { result: { version: draft.version } };
@@ -71,12 +74,13 @@ export function DraftEditor({ action, code, version, personId, draft }: Props) {
       <input type="hidden" name="draftVersion" value={base} />
       {theirs === undefined ? null : <Theirs {...theirs} />}
       <Field {...field}>
-        <textarea
+        <EditorArea
           {...controlProps(field)}
-          ref={area}
+          area={area}
+          href={insertionsHref}
           value={content}
-          onChange={(event) => {
-            setContent(event.target.value);
+          onWrite={(text) => {
+            setContent(text);
             typed();
           }}
           rows={14}

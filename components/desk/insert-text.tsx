@@ -14,11 +14,16 @@ export function InsertButton({ text, children }: { text: string; children: React
       variant="secondary"
       small
       className="needs-script"
-      onClick={() => dispatchEvent(new CustomEvent(insertion, { detail: text }))}
+      onClick={() => insertText(text)}
     >
       {children}
     </Button>
   );
+}
+
+/** The same for a list one chooses from. */
+export function insertText(text: string): void {
+  dispatchEvent(new CustomEvent(insertion, { detail: text }));
 }
 
 /** Lets a field take such texts: a paragraph of its own behind the cursor, which then stands behind it. */

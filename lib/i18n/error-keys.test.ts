@@ -15,6 +15,7 @@ import * as information from "@/lib/questions/info-schema";
 import * as questions from "@/lib/questions/schema";
 import * as routing from "@/lib/routing/schema";
 import * as search from "@/lib/search/schema";
+import * as templates from "@/lib/templates/schema";
 import vi from "./messages/vi/errors.json";
 
 /** What a browser may send in any field, wrong or right. */
@@ -35,6 +36,7 @@ const forms: [string, unknown][] = Object.entries({
   ...questions,
   ...routing,
   ...search,
+  ...templates,
 });
 
 /** Every sentence key that the fields of a form answer with. */

@@ -16,6 +16,7 @@ export const namespaces = [
   "pages",
   "signin",
   "desk",
+  "writing",
   "status",
   "errors",
   "server",

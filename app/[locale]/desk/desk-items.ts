@@ -27,6 +27,12 @@ const entries = [
     for: ["editor", "coordinator", "admin"],
   },
   { key: "routing", page: "/desk/settings/routing", icon: "route", for: ["coordinator", "admin"] },
+  {
+    key: "templates",
+    page: "/desk/settings/templates",
+    icon: "edit",
+    for: ["leader", "editor", "coordinator", "admin"],
+  },
   { key: "people", page: "/desk/settings/people", icon: "users", for: ["admin"] },
   { key: "contacts", page: "/desk/settings/contacts", icon: "settings", for: ["admin"] },
   { key: "calendar", page: "/desk/settings/calendar", icon: "calendar", for: ["admin"] },

@@ -21,6 +21,12 @@ const templates: readonly TemplateFacts[] = [
 Nếu cần trợ giúp, cán bộ tại Bộ phận Một cửa của xã, phường, đặc khu nơi gần nhất hướng dẫn ông/bà nộp.`,
   },
   {
+    name: "Mở đầu thư",
+    content: `Kính gửi ông/bà {{nguoi_hoi}},
+
+{{don_vi}} đã nhận câu hỏi {{ma}} của ông/bà và trả lời như sau:`,
+  },
+  {
     name: "Kết thúc thư",
     content:
       "Nếu còn điểm nào chưa rõ, ông/bà trả lời trong trang tra cứu câu hỏi hoặc gọi tổng đài trong giờ làm việc. Trân trọng cảm ơn ông/bà.",

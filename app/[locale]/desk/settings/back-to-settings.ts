@@ -10,6 +10,7 @@ export async function backToSettings(
     | "/desk/settings/routing"
     | "/desk/settings/synonyms"
     | "/desk/settings/people"
+    | "/desk/settings/templates"
     | "/desk/settings/contacts"
     | "/desk/settings/calendar"
     | "/desk/settings/policies",

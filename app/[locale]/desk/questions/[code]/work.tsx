@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/desk/action-form";
 import { DraftEditor } from "@/components/desk/draft-editor";
 import { HeldAnswer } from "@/components/desk/held-answer";
@@ -6,6 +6,7 @@ import { ReasonForm } from "@/components/desk/reason-form";
 import { Section } from "@/components/desk/section";
 import { Details } from "@/components/ui/details";
 import { InsetText } from "@/components/ui/inset-text";
+import { localeOf } from "@/lib/i18n/messages";
 import type { QuestionDetail } from "@/lib/questions/one";
 import type { StaffVerb } from "@/lib/questions/policy";
 import { rejectAssignmentReasons } from "@/lib/questions/status";
@@ -22,6 +23,7 @@ import { FollowingUp } from "./forwarding";
 import { More } from "./more";
 import { Parts } from "./parts";
 import { Publishing } from "./publishing";
+import { insertionsAddress } from "./question-address";
 
 type Props = {
   viewer: Viewer;
@@ -77,6 +79,7 @@ export async function Work({ viewer, question, mergeWith }: Props) {
             code={code}
             version={version}
             personId={viewer.personId}
+            insertionsHref={insertionsAddress(localeOf(await getLocale()), code)}
             draft={{
               content: draft?.content ?? "",
               version: draft?.version ?? 0,
