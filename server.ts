@@ -13,6 +13,7 @@ import { createHandler } from "@/lib/server/handler";
 import { securityHeaders } from "@/lib/server/headers";
 import { startKeptPages } from "@/lib/server/kept-pages";
 import { listen } from "@/lib/server/listen";
+import { createMetrics } from "@/lib/server/metrics";
 import { startNext } from "@/lib/server/next-app";
 import { findStaticFiles } from "@/lib/server/static-files";
 import { drain, onStop } from "@/lib/server/stop";
@@ -44,6 +45,7 @@ server.on(
     pages,
     kept,
     files,
+    metrics: createMetrics({ kept, sockets: () => realtime?.count() ?? 0 }),
     realtime,
     uploads: { directory: incoming, keep: keepPending },
     isReady,

@@ -91,8 +91,6 @@ export function createPageServer({ store, render, headersFor, markOld }: Parts) 
   };
 }
 
-export type PageServer = ReturnType<typeof createPageServer>;
-
 const sessionCookie = /(?:^|;\s*)(?:__Host-)?hoidap\.session=/;
 /** Answers to these are not the page: data for Next's router, a part of a body. */
 const otherAnswers = ["rsc", "next-router-prefetch", "next-router-state-tree", "next-action", "range"];

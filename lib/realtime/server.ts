@@ -25,6 +25,8 @@ type OneSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, So
 export type Realtime = {
   /** Gets the requests and upgrades of the socket path by `emit`; it never listens itself. */
   hub: HttpServer;
+  /** Open sockets. */
+  count: () => number;
   close: () => Promise<void>;
 };
 
@@ -80,6 +82,7 @@ export function startRealtime(connectionString: string): Realtime {
   });
   return {
     hub,
+    count: () => io.of("/").sockets.size,
     close: async () => {
       clearInterval(timer);
       stop.abort();

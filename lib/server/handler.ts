@@ -5,6 +5,7 @@ import { compress } from "./compress";
 import type { ServerConfig } from "./config";
 import { answerHealth } from "./health";
 import type { KeptPages } from "./kept-pages";
+import type { Metrics } from "./metrics";
 import { sendNotice } from "./notice";
 import { pathOf } from "./request-shape";
 import type { NextApp } from "./next-app";
@@ -16,6 +17,7 @@ type Parts = {
   pages: Pick<NextApp, "handle"> | undefined;
   kept?: Pick<KeptPages, "serve"> | undefined;
   files?: StaticFiles | undefined;
+  metrics?: Metrics | undefined;
   realtime: { hub: Server } | undefined;
   uploads: Uploads;
   isReady: () => Promise<boolean>;
@@ -46,10 +48,11 @@ async function handle(
   request: IncomingMessage,
   response: ServerResponse,
   config: ServerConfig,
-  { pages, realtime, uploads, isReady }: Parts,
+  { pages, realtime, uploads, isReady, metrics }: Parts,
 ): Promise<void> {
   const path = pathOf(request.url ?? "/");
   if (await answerHealth(path, response, isReady)) return;
+  if (await metrics?.(request, response)) return;
   const refusal = admit(request, response, config);
   if (refusal !== null) {
     // what was not read must not be taken for the next request of this connection
