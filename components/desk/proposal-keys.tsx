@@ -1,7 +1,8 @@
 "use client";
 
 import { useEffect, useState, type ReactNode } from "react";
-import { shortcutOf, type Focus } from "./shortcut";
+import { focusNow } from "./keys/focus";
+import { shortcutOf } from "./shortcut";
 
 type Choice = { value: string; label: string; chosen: string };
 type Props = {
@@ -75,15 +76,4 @@ export function ProposalKeys({ field, choices, hint }: Props) {
 function selectOf(field: string): HTMLSelectElement | null {
   const found = document.getElementById(field);
   return found instanceof HTMLSelectElement ? found : null;
-}
-
-function focusNow(): Focus {
-  const active = document.activeElement;
-  if (active === null || active === document.body || active.matches("main, [tabindex='-1']"))
-    return "nowhere";
-  const typing =
-    "input, textarea, select, [contenteditable=''], [contenteditable=true], [role=textbox], [role=combobox]";
-  if (active.matches(typing) || document.querySelector("dialog[open], [role=dialog]") !== null)
-    return "typing";
-  return "control";
 }

@@ -14,6 +14,7 @@ type Props = {
   person: { name: string; email: string; roles: string[] };
   items: DeskItem[];
   portalHref: string;
+  settingsHref: string;
   /** The list of queues with their counts, when a page has one beside its navigation. */
   queues?: ReactNode;
   signOut: () => Promise<void>;
@@ -21,7 +22,7 @@ type Props = {
 };
 
 /** The frame of every staff page: bar on top, navigation at the side, above the content on a phone. */
-export function DeskShell({ locale, person, items, portalHref, queues, signOut, children }: Props) {
+export function DeskShell({ locale, person, items, portalHref, queues, settingsHref, signOut, children }: Props) {
   const t = useTranslations("common");
   return (
     <>
@@ -38,7 +39,7 @@ export function DeskShell({ locale, person, items, portalHref, queues, signOut, 
           <div className="flex items-center">
             <LanguageSwitch locale={locale} label={t("masthead.language")} />
             <ThemeSwitch label={t("masthead.theme")} />
-            <UserMenu person={person} portalHref={portalHref} signOut={signOut} />
+            <UserMenu person={person} portalHref={portalHref} settingsHref={settingsHref} signOut={signOut} />
           </div>
         </div>
       </header>

@@ -5,13 +5,14 @@ import { Link } from "@/components/ui/link";
 type Props = {
   person: { name: string; email: string; roles: string[] };
   portalHref: string;
+  settingsHref: string;
   signOut: () => Promise<void>;
 };
 
 const entry = "flex min-h-11 w-full items-center gap-2.5 px-4 text-start font-semibold hover:bg-sea-soft";
 
 /** Who is signed in and the way out; a <details>, so that it works without JavaScript. */
-export function UserMenu({ person, portalHref, signOut }: Props) {
+export function UserMenu({ person, portalHref, settingsHref, signOut }: Props) {
   const t = useTranslations("common.desk");
   return (
     <details className="group relative">
@@ -33,6 +34,10 @@ export function UserMenu({ person, portalHref, signOut }: Props) {
             ))}
           </ul>
         </div>
+        <Link href={settingsHref} className={entry}>
+          <Icon name="settings" />
+          {t("mySettings")}
+        </Link>
         <Link href={portalHref} className={entry}>
           <Icon name="globe" />
           {t("portal")}

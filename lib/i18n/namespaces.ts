@@ -26,4 +26,5 @@ export const namespaces = [
   "deadlines",
   "reports",
   "routing",
+  "keys",
 ] as const;

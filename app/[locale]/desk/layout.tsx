@@ -3,12 +3,15 @@ import { NextIntlClientProvider } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
+import { DeskKeys } from "@/components/desk/keys/desk-keys";
 import { Live } from "@/components/live";
 import { DeskShell } from "@/components/site/desk-shell";
 import { currentViewer } from "@/lib/auth";
 import { localeOf, pickMessages, pickTexts } from "@/lib/i18n/messages";
 import { getPathname } from "@/lib/i18n/navigation";
+import { findOwnSettings } from "@/lib/people/own-settings";
 import { deskItems } from "./desk-items";
+import { keyPlaces } from "./key-places";
 import { signOutAction } from "./sign-out-action";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
@@ -26,13 +29,15 @@ export default async function DeskLayout({ children, params }: Props) {
   }
   const [t, live] = await Promise.all([getTranslations("common.desk"), getTranslations("desk.live")]);
   const messages = {
-    ...(await pickMessages(locale, ["desk", "writing", "status", "mail", "publishing"])),
+    ...(await pickMessages(locale, ["desk", "writing", "status", "mail", "publishing", "keys"])),
     // What a form says about the files that came with it.
     ...(await pickTexts(locale, "ask", ["files"])),
   };
   const roles = viewer.memberships.map(
     ({ role, departmentName }) => `${t(`roles.${role}`)}, ${departmentName}`,
   );
+  const { singleKeys } = await findOwnSettings(viewer);
+  const settingsHref = getPathname({ locale, href: "/desk/settings/me" });
   const items = deskItems(viewer, locale).map(({ key, href, icon }) => ({ href, icon, text: t(key) }));
   return (
     <DeskShell
@@ -40,9 +45,16 @@ export default async function DeskLayout({ children, params }: Props) {
       person={{ name: viewer.name, email: viewer.email, roles }}
       items={items}
       portalHref={getPathname({ locale, href: "/" })}
+      settingsHref={settingsHref}
       signOut={signOutAction}
     >
       <NextIntlClientProvider messages={messages}>
+        <DeskKeys
+          singleKeys={singleKeys}
+          places={keyPlaces(viewer, locale)}
+          deskHref={getPathname({ locale, href: "/desk" })}
+          settingsHref={settingsHref}
+        />
         <Live texts={{ lost: live("lost"), restored: live("restored") }}>{children}</Live>
       </NextIntlClientProvider>
     </DeskShell>

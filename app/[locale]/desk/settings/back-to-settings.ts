@@ -9,6 +9,7 @@ export async function backToSettings(
   page:
     | "/desk/settings/routing"
     | "/desk/settings/synonyms"
+    | "/desk/settings/me"
     | "/desk/settings/people"
     | "/desk/settings/templates"
     | "/desk/settings/contacts"

@@ -1,0 +1,18 @@
+import type { KeyPlaces } from "@/components/desk/keys/desk-keys";
+import type { Locale } from "@/lib/i18n/locales";
+import { getPathname } from "@/lib/i18n/navigation";
+import { mayOpenQueue, type QueueKey } from "@/lib/questions/queues";
+import type { Viewer } from "@/lib/viewer";
+
+const queues = {
+  goMine: "mine",
+  goDepartment: "department",
+  goOverdue: "overdue",
+} as const satisfies Partial<Record<keyof KeyPlaces, QueueKey>>;
+
+/** Where "g" and the next key lead this person. */
+export function keyPlaces(viewer: Viewer, locale: Locale): KeyPlaces {
+  const desk = getPathname({ locale, href: "/desk" });
+  const own = Object.entries(queues).filter(([, queue]) => mayOpenQueue(viewer, queue));
+  return { goInbox: desk, ...Object.fromEntries(own.map(([id, queue]) => [id, `${desk}?queue=${queue}`])) };
+}

@@ -1,0 +1,128 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useState } from "react";
+import { focusNow } from "./focus";
+import { KeySheet } from "./key-sheet";
+import { meaningOf, sequenceMs } from "./meaning";
+import { backToList, chooseRow, moveInList } from "./rows";
+import { capsOf, type KeyId } from "./table";
+import { goToTarget, sendForm } from "./targets";
+
+/** Lists of this person that a sequence leads to; one of another role is missing. */
+export type KeyPlaces = Partial<Record<"goInbox" | "goMine" | "goDepartment" | "goOverdue", string>>;
+
+type Props = { singleKeys: boolean; places: KeyPlaces; deskHref: string; settingsHref: string };
+
+/** A word is shown for so long. */
+const saidMs = 4_000;
+
+/**
+ * Listens to the keys of the table on every page of the desk. They act by the links, boxes, fields and buttons that the
+ * page has for this person, so that a key can do no more than a click. What happened is said in a status.
+ */
+export function DeskKeys({ singleKeys, places, deskHref, settingsHref }: Props) {
+  const t = useTranslations("keys");
+  const router = useRouter();
+  const [sheet, setSheet] = useState(false);
+  const [said, setSaid] = useSaid();
+  const first = useRef<{ key: string; at: number } | null>(null);
+
+  /** Whether the key was ours. */
+  const act = (id: KeyId): boolean => {
+    const isDone = done(id);
+    if (isDone === null) return false;
+    if (!isDone) setSaid(t("none", { key: capsOf(id).join(" "), what: t(`key.${id}`) }));
+    return true;
+  };
+  /** Null: the key stays the browser's. False: there is nothing to do for it here. */
+  const done = (id: KeyId): boolean | null => {
+    switch (id) {
+      case "next":
+      case "previous":
+        return moveInList(id === "next" ? 1 : -1) !== null;
+      case "select": {
+        const row = chooseRow();
+        if (row === null) return false;
+        setSaid(t(row.chosen ? "chosen" : "cleared", { code: row.code, count: row.count }));
+        return true;
+      }
+      case "back":
+        if (!backToList()) router.push(deskHref);
+        return true;
+      case "goInbox":
+      case "goMine":
+      case "goDepartment":
+      case "goOverdue":
+        if (places[id] !== undefined) router.push(places[id]);
+        return places[id] !== undefined;
+      case "search":
+        return focusSearch();
+      case "sheet":
+        setSheet(true);
+        return true;
+      case "send":
+        return sendForm() ? true : null;
+      default:
+        return goToTarget(id);
+    }
+  };
+
+  useEffect(() => {
+    document.documentElement.dataset["keys"] = singleKeys ? "on" : "off";
+  }, [singleKeys]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return;
+      const before = first.current;
+      const begun = before !== null && event.timeStamp - before.at < sequenceMs ? before.key : null;
+      const meaning = meaningOf(event, { focus: focusNow(), singleKeys, first: begun });
+      if (!isModifier(event)) first.current = null;
+      if (meaning === null) return;
+      if ("first" in meaning) {
+        first.current = { key: meaning.first, at: event.timeStamp };
+        event.preventDefault();
+      } else if (act(meaning.id)) event.preventDefault();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  });
+  return (
+    <>
+      <p
+        role="status"
+        className={
+          said === ""
+            ? "sr-only"
+            : "no-print fixed inset-x-4 bottom-4 z-40 mx-auto w-fit rounded-md bg-ink px-4 py-2 text-sm text-surface shadow-card"
+        }
+      >
+        {said}
+      </p>
+      {sheet ? <KeySheet settingsHref={settingsHref} onClose={() => setSheet(false)} /> : null}
+    </>
+  );
+}
+
+function focusSearch(): boolean {
+  const field = document.querySelector<HTMLInputElement>("[role=search] input[type=search]");
+  if (field?.checkVisibility() !== true) return false;
+  field.focus();
+  field.select();
+  return true;
+}
+
+function isModifier({ key }: KeyboardEvent): boolean {
+  return ["Shift", "Control", "Alt", "Meta", "CapsLock"].includes(key);
+}
+
+function useSaid(): [string, (text: string) => void] {
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    if (said === "") return;
+    const timer = setTimeout(() => setSaid(""), saidMs);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return [said, setSaid];
+}
