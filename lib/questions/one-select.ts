@@ -137,6 +137,7 @@ export const questionPage = {
   },
   publicVersion: {
     select: {
+      id: true,
       slug: true,
       title: true,
       content: true,

@@ -1,7 +1,5 @@
 import "server-only";
-import type { Transaction } from "@/lib/db";
 import { guessesOf, splitsOf, type Guess } from "./edits";
-import { frequenciesOf } from "./frequencies";
 import { likeliest, type Counts } from "./likeliest";
 import { isSyllable } from "./syllables";
 import { everyDocument, pairNumber, pairOf } from "./terms";
@@ -16,6 +14,9 @@ const costs = { noWord: 6, syllable: 3, known: 3 };
 /** A pair is thin when fewer than this part of the rarer word's questions have it. */
 const thinShare = 0.002;
 
+/** In how many texts each term occurs; those that occur nowhere are missing. */
+export type LookUp = (terms: readonly number[]) => Promise<Counts>;
+
 /** A `fixed` word is meant as it is written. */
 export type Typed = Word & { fixed: boolean };
 
@@ -24,20 +25,20 @@ export type Typed = Word & { fixed: boolean };
  * that never stand beside their neighbours ("hạ của" for "hạn của"). Fixed words and numbers stay.
  * Returns the words given when nothing needs correcting.
  */
-export async function correct(tx: Transaction, words: readonly Typed[], known: Counts): Promise<Word[]> {
+export async function correct(lookUp: LookUp, words: readonly Typed[], known: Counts): Promise<Word[]> {
   const doubtful = words
     .flatMap((_, index) => (isDoubtful(words, index, known) ? [index] : []))
     .slice(0, mostCorrected);
   if (doubtful.length === 0) return [...words];
   const guesses = await knownGuesses(
-    tx,
+    lookUp,
     doubtful.map((index) => words[index]?.plain ?? ""),
   );
   const places = words.map((word, index) => [
     stay(word, known),
     ...(doubtful.includes(index) ? changes(guesses.found.get(word.plain) ?? [], word, known) : []),
   ]);
-  const together = await frequenciesOf(tx, pairsBetween(places));
+  const together = await lookUp(pairsBetween(places));
   const counts = new Map([...known, ...guesses.counts, ...together]);
   const read = likeliest(places, counts, Math.max(1, known.get(everyDocument) ?? 0));
   return words.flatMap((word, index) => asWords(word, read[index] ?? [word.plain]));
@@ -72,12 +73,12 @@ function changes(guesses: readonly Guess[], { term }: Word, known: Counts): Gues
 
 /** The guesses for each word that occur in published questions, split words only as pairs, best first. */
 async function knownGuesses(
-  tx: Transaction,
+  lookUp: LookUp,
   misspelt: readonly string[],
 ): Promise<{ found: Map<string, Guess[]>; counts: Counts }> {
   const all = new Map(misspelt.map((word) => [word, [...guessesOf(word), ...splitsOf(word)]]));
   const asked = [...all.values()].flat().flatMap(({ words }) => [...words.map(wordNumber), ...inside(words)]);
-  const counts = await frequenciesOf(tx, [...new Set(asked)]);
+  const counts = await lookUp([...new Set(asked)]);
   const worth = ({ words: [word = ""], cost }: Guess): number =>
     Math.log(counts.get(wordNumber(word)) ?? 1) - cost;
   const occurs = ({ words }: Guess): boolean =>

@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/db";
 import { normaliseQuestionCode } from "@/lib/questions/code";
 import { correct } from "./correct";
-import { listsOf } from "./frequencies";
+import { frequenciesOf, listsOf } from "./frequencies";
 import { planOf, termsOf, type Asked, type Plan } from "./plan";
 import { readQuery } from "./query";
 import type { Filters } from "./candidates";
@@ -95,7 +95,7 @@ async function understand(
   const documents = known.counts.get(everyDocument) ?? 0;
   const isNamed = (place: number): boolean => found.some(({ at, end }) => place >= at && place < end);
   const fixed = typed.map((word, place) => ({ ...word, fixed: word.quoted === true || isNamed(place) }));
-  const words = await correct(db, fixed, known.counts);
+  const words = await correct((terms) => frequenciesOf(db, terms), fixed, known.counts);
   if (words.length === typed.length && words.every(({ term }, place) => term === typed[place]?.term))
     return { words, corrected: null, plan: planOf(asked, known, documents, narrow) };
   const meant: Asked = { words, alternatives: alternativesTo(words, synonyms).map(({ words: row }) => row) };

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db";
+import { forgetSynonyms } from "@/lib/search/synonym-index";
 import { useDatabase } from "@/lib/testing/database";
 import { findService, listServices } from "./queries";
 import { parseServiceSearch } from "./schema";
@@ -43,10 +44,48 @@ describe("the directory of services", () => {
     expect((await search("", { "linh-vuc": "khong-co" })).total).toBe(0);
   });
 
-  it("takes wildcards for the characters they are", async () => {
+  it("takes signs for no words, alone and beside one", async () => {
     expect(await titles("100%")).toHaveLength(1);
-    expect(await titles("%")).toHaveLength(1);
-    expect(await titles("_")).toHaveLength(0);
+    expect(await titles("%")).toEqual([]);
+    expect(await titles("_")).toEqual([]);
+  });
+
+  it("puts what it is about before what only mentions it", async () => {
+    await db.service.create({
+      data: { code: "1.005", slug: "x", title: "Trợ giúp pháp lý", summary: "Cả việc đăng ký kết hôn." },
+    });
+    expect(await titles("đăng ký kết hôn")).toEqual(["Đăng ký kết hôn", "Trợ giúp pháp lý"]);
+  });
+
+  it("mends slips of the keyboard and says how it read them", async () => {
+    expect(await search("dawng kys keets hoon")).toMatchObject({
+      services: [{ slug: "ket-hon" }],
+      corrected: "dang ky ket hon",
+    });
+    expect(await titles("đăng ký khai simh")).toEqual(["Đăng ký khai sinh"]);
+  });
+
+  it("knows other words for the same thing and what quotation marks mean", async () => {
+    await db.searchSynonym.create({ data: { term: "làm đám cưới", means: "kết hôn" } });
+    forgetSynonyms();
+    expect(await titles("làm đám cưới")).toEqual(["Đăng ký kết hôn"]);
+    expect(await titles('"ký khai"')).toEqual(["Đăng ký khai sinh"]);
+    expect(await titles('"khai ký"')).toEqual([]);
+  });
+
+  it("follows every change of the directory at once", async () => {
+    expect(await titles("khai sinh")).toEqual(["Đăng ký khai sinh"]);
+    await db.service.update({ where: { slug: "khai-sinh" }, data: { title: "Trợ cấp mai táng" } });
+    expect(await titles("mai táng")).toEqual(["Trợ cấp mai táng"]);
+    await db.service.update({ where: { slug: "khai-sinh" }, data: { active: false } });
+    expect(await titles("mai táng")).not.toContain("Trợ cấp mai táng");
+    await db.service.delete({ where: { slug: "ket-hon" } });
+    expect(await titles("kết hôn")).toEqual([]);
+  });
+
+  it("filters what it found", async () => {
+    expect(await titles("đăng ký", { "linh-vuc": "ho-tich" })).toHaveLength(2);
+    expect(await titles("đăng ký", { "don-vi": "khong-co" })).toEqual([]);
   });
 });
 

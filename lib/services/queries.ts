@@ -1,46 +1,59 @@
 import "server-only";
 import { z } from "zod";
-import { Prisma } from "@/prisma/generated/client";
 import { db } from "@/lib/db";
 import type { ServiceSearch } from "./schema";
+import { searchServices } from "./search";
 
 export const servicesPerPage = 20;
 
-const foundRow = z.object({
-  code: z.string(),
-  slug: z.string(),
-  title: z.string(),
-  summary: z.string(),
-  topic: z.string().nullable(),
-  department: z.string().nullable(),
-  total: z.number(),
-});
+const listed = {
+  id: true,
+  code: true,
+  slug: true,
+  title: true,
+  summary: true,
+  topic: { select: { name: true } },
+  department: { select: { name: true } },
+} as const;
+
+const pageRow = z.object({ id: z.number(), total: z.number() });
+
+type ServicePage = { ids: number[]; total: number; corrected: string | null };
 
 /**
- * One page of the active services in Vietnamese order. Every word of `q` must stand in code, title or summary, with
- * or without its marks: the directory is a few thousand rows, so this scans.
+ * One page of the active services: those that `q` names, best first, or all in Vietnamese order when nothing is asked.
+ * `corrected` is the query as it was read when words of it were taken for slips.
  */
-export async function listServices({ q, topic, department, page }: ServiceSearch) {
-  const words = q.split(/\s+/).filter(Boolean);
-  const conditions = [
-    Prisma.sql`s.active`,
-    ...words.map(
-      (word) =>
-        Prisma.sql`unaccent(lower(s.code || ' ' || s.title || ' ' || s.summary)) like '%' || ${literal(word)} || '%'`,
-    ),
-    ...(topic === "" ? [] : [Prisma.sql`t.slug = ${topic}`]),
-    ...(department === "" ? [] : [Prisma.sql`d.code = ${department}`]),
-  ];
+export async function listServices(search: ServiceSearch) {
+  const { ids, total, corrected } = search.q === "" ? await pageOfAll(search) : await pageOfFound(search);
+  const rows = await db.service.findMany({ where: { id: { in: ids }, active: true }, select: listed });
+  const services = ids
+    .flatMap((id) => rows.filter((row) => row.id === id))
+    .map(({ id: _, topic, department, ...service }) => ({
+      ...service,
+      topic: topic?.name ?? null,
+      department: department?.name ?? null,
+    }));
+  return { services, total, corrected };
+}
+
+async function pageOfFound({ page, ...search }: ServiceSearch): Promise<ServicePage> {
+  const { ids, corrected } = await searchServices(search);
+  const from = (page - 1) * servicesPerPage;
+  return { ids: ids.slice(from, from + servicesPerPage), total: ids.length, corrected };
+}
+
+async function pageOfAll({ topic, department, page }: ServiceSearch): Promise<ServicePage> {
   const found = await db.$queryRaw`
-    select s.code, s.slug, s.title, s.summary, t.name as topic, d.name as department, count(*) over ()::int as total
+    select s.id, count(*) over ()::integer as total
     from services s
     left join topics t on t.id = s.topic_id
     left join departments d on d.id = s.department_id
-    where ${Prisma.join(conditions, " and ")}
+    where s.active and (${topic} = '' or t.slug = ${topic}) and (${department} = '' or d.code = ${department})
     order by s.title collate "vi-x-icu", s.id
     limit ${servicesPerPage} offset ${(page - 1) * servicesPerPage}`;
-  const services = z.array(foundRow).parse(found);
-  return { services, total: services[0]?.total ?? 0 };
+  const rows = z.array(pageRow).parse(found);
+  return { ids: rows.map(({ id }) => id), total: rows[0]?.total ?? 0, corrected: null };
 }
 
 /** Topics and departments that have a service: the choices of the filter. */
@@ -79,10 +92,4 @@ export function findService(slug: string) {
       department: { select: { name: true, nameEn: true } },
     },
   });
-}
-
-/** A word as LIKE wants it: without marks, with its wildcards made plain. */
-function literal(word: string): Prisma.Sql {
-  const escaped = word.toLowerCase().replaceAll(/[\\%_]/g, String.raw`\$&`);
-  return Prisma.sql`unaccent(${escaped})`;
 }

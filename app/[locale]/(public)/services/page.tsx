@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ServicesPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const search = parseServiceSearch(await searchParams);
-  const [t, filters, { services, total }, labels] = await Promise.all([
+  const [t, filters, { services, total, corrected }, labels] = await Promise.all([
     getTranslations("services"),
     listServiceFilters(),
     listServices(search),
@@ -52,6 +52,7 @@ export default async function ServicesPage({ params, searchParams }: Props) {
         <h2 id="found" className="text-lg">
           {t("found", { count: total })}
         </h2>
+        {corrected === null ? null : <p className="mt-2">{t("corrected", { q: corrected })}</p>}
         {services.length === 0 ? (
           <div className="mt-4">
             <EmptyState icon="search" title={t("empty.title")}>

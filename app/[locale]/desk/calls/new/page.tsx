@@ -6,6 +6,7 @@ import { FormCheckbox, FormText, FormTextarea } from "@/components/desk/action-f
 import { CallForm } from "@/components/desk/call-form";
 import { ClassificationFields } from "@/components/desk/classification-fields";
 import { Section } from "@/components/desk/section";
+import { CallAhead } from "@/components/similar/call-ahead";
 import { PageHeading } from "@/components/site/page-heading";
 import { localeOf, pickMessages } from "@/lib/i18n/messages";
 import { getPathname } from "@/lib/i18n/navigation";
@@ -26,7 +27,7 @@ export default async function NewCallPage() {
   const [t, lists, messages] = await Promise.all([
     getTranslations("calls"),
     classificationLists(),
-    pickMessages(locale, ["calls", "desk", "status"]),
+    pickMessages(locale, ["calls", "desk", "status", "similar"]),
   ]);
   const desk = getPathname({ locale, href: "/desk" });
   return (
@@ -43,6 +44,7 @@ export default async function NewCallPage() {
               </div>
               <FormText name="title" label={t("question")} hint={t("questionHint")} required />
               <FormTextarea name="content" label={t("verbatim")} hint={t("verbatimHint")} rows={8} required />
+              <CallAhead locale={locale} />
               <ClassificationFields
                 lists={lists}
                 initial={{ topicId: null, placeId: null, kind: "question", urgency: "normal" }}
