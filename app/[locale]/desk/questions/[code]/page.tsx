@@ -27,6 +27,7 @@ import { revealContactAction } from "./contact-action";
 import { FromPublished } from "./from-published";
 import { Notes } from "./notes";
 import { questionAddress } from "./question-address";
+import { SimilarSolved } from "./similar-solved";
 import { Work } from "./work";
 
 type Props = { params: Promise<{ code: string }>; searchParams: Promise<unknown> };
@@ -86,6 +87,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           {question.threadEntries.length > 0 ? <Thread entries={question.threadEntries} /> : null}
           {question.status === "received" ? <FromPublished question={question} search={published} /> : null}
           <Work viewer={viewer} question={question} mergeWith={gop} />
+          <SimilarSolved question={question} />
           {question.status === "received" ? null : <FromPublished question={question} search={published} />}
           <AnswerHistory
             versions={question.answerVersions}

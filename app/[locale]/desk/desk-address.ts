@@ -1,0 +1,14 @@
+import "server-only";
+import { headers } from "next/headers";
+
+/** The address the browser asked for, which a layout and an action are not told; set by lib/server/admit.ts. */
+export async function deskAddress(): Promise<{ path: string; params: URLSearchParams }> {
+  const url = (await headers()).get("x-desk-address") ?? "/desk";
+  const [path = "/desk", query = ""] = url.split("?", 2);
+  return { path, params: new URLSearchParams(query) };
+}
+
+/** Whether the list of the inbox stands beside the page. */
+export function isInbox(path: string): boolean {
+  return /^(\/(vi|en))?\/desk(\/questions\/[^/]+)?\/?$/.test(path);
+}

@@ -1,0 +1,73 @@
+import "server-only";
+import { db } from "@/lib/db";
+import { countLists, type InboxList } from "@/lib/questions/inbox";
+import { inboxConditions } from "@/lib/questions/inbox-schema";
+import { queueKeys, queuesOf, type QueueKey } from "@/lib/questions/queues";
+import type { Viewer } from "@/lib/viewer";
+import { seenBy } from "./find";
+import { mayRemove, mayRename } from "./policy";
+import { listQuery } from "./status";
+
+export type SavedFilter = {
+  id: number;
+  name: string;
+  /** The address's query of its list. */
+  query: string;
+  /** Name of the department it is shared with. */
+  department: string | null;
+  mayRename: boolean;
+  mayRemove: boolean;
+  count: number;
+};
+
+export type Waiting = { queues: { key: QueueKey; count: number }[]; filters: SavedFilter[] };
+
+/**
+ * The viewer's queues and filters with what waits in each, counted in one round trip, each to 1.000 at most. Of the
+ * shared filters only those whose queue is also the viewer's.
+ */
+export async function listWaiting(viewer: Viewer): Promise<Waiting> {
+  const keys = queuesOf(viewer);
+  const saved = await listFilters(viewer, keys);
+  const lists: InboxList[] = [...keys.map((queue) => ({ queue, conditions: {} })), ...saved];
+  const counts = await countLists(viewer, lists);
+  return {
+    queues: keys.map((key, index) => ({ key, count: counts[index] ?? 0 })),
+    filters: saved.map(({ filter }, index) => ({ ...filter, count: counts[keys.length + index] ?? 0 })),
+  };
+}
+
+async function listFilters(viewer: Viewer, keys: readonly QueueKey[]) {
+  const rows = await db.savedFilter.findMany({
+    where: { AND: [seenBy(viewer), { queue: { in: [...keys] } }] },
+    select: {
+      id: true,
+      ownerId: true,
+      departmentId: true,
+      name: true,
+      queue: true,
+      conditions: true,
+      department: { select: { name: true } },
+    },
+  });
+  const { compare } = new Intl.Collator("vi");
+  return rows
+    .sort((one, other) => compare(one.name, other.name))
+    .flatMap(({ id, name, queue: stored, conditions, department, ...owned }) => {
+      const queue = queueKeys.find((key) => key === stored);
+      if (queue === undefined) return [];
+      const params = new URLSearchParams(`queue=${queue}&${conditions}`);
+      return {
+        queue,
+        conditions: inboxConditions.parse(Object.fromEntries(params)),
+        filter: {
+          id,
+          name,
+          query: listQuery(params),
+          department: department?.name ?? null,
+          mayRename: mayRename(viewer, owned),
+          mayRemove: mayRemove(viewer, owned),
+        },
+      };
+    });
+}
