@@ -59,7 +59,7 @@ export function PresentPeople() {
           >
             {mode === "writing" ? <Icon name="edit" className="size-4" /> : initialsOf(name)}
           </span>
-          {t(mode, { name })}
+          <span>{t(mode, { name })}</span>
         </span>
       ))}
     </p>

@@ -23,7 +23,7 @@ export function Table<Row>({ caption, hideCaption = false, columns, rows, rowKey
   return (
     <div
       className="overflow-x-auto rounded-md border border-line bg-surface"
-      role="region"
+      role="group"
       aria-label={caption}
       // A scrolling region must be reachable by keyboard (WCAG 2.1.1).
       tabIndex={0}
