@@ -69,7 +69,11 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
     <>
       <PageHeading title={t("title")} {...(isPlain && { lead: t("lead") })} />
       <QuestionFilter action={address} locale={locale} search={search} {...filters} />
-      <div className={facets === null ? "grid grid-cols-1" : "grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_16rem]"}>
+      <div
+        className={
+          facets === null ? "grid grid-cols-1" : "grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_16rem]"
+        }
+      >
         <section aria-labelledby="found" className="grid min-w-0 content-start gap-3">
           <h2 id="found" className="text-lg">
             {capped ? t("foundMore", { count }) : t("found", { count, total })}
