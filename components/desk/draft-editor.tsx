@@ -1,6 +1,14 @@
 "use client";
 
-import { useActionState, useCallback, useEffect, useRef, useState, type SubmitEvent } from "react";
+import {
+  useActionState,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentProps,
+  type SubmitEvent,
+} from "react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -8,12 +16,21 @@ import { InsetText } from "@/components/ui/inset-text";
 import { Field, borderStyle, controlProps, controlStyle } from "@/components/ui/field";
 import { classNames } from "@/components/ui/class-names";
 import type { FormState } from "@/lib/form-state";
+import type { ShownFinding } from "@/lib/questions/findings";
 import { useTyped } from "@/components/presence";
+import { ConfirmSubmit } from "./confirm-submit";
 import { EditorArea } from "./editor-area";
+import { EditorFindings } from "./editor-findings";
 import { useInsertion } from "./insert-text";
 import { useAutosave, type SavedDraft } from "./use-autosave";
 
-export type DraftResult = SavedDraft & { preview?: string };
+export type DraftResult = SavedDraft & {
+  preview?: string;
+  /** What the check says about the text just saved. */
+  findings?: ShownFinding[];
+  /** Not handed in yet: the findings are to be looked at first. */
+  asked?: boolean;
+};
 export type DraftAction = (state: FormState<DraftResult>, form: FormData) => Promise<FormState<DraftResult>>;
 
 type Props = {
@@ -25,13 +42,15 @@ type Props = {
   /** Where the passages for this question are asked for. */
   insertionsHref: string;
   draft: { content: string; version: number; authorName: string };
+  findings: ShownFinding[];
+  findingsActions: ComponentProps<typeof EditorFindings>["actions"];
 };
 
 /**
  * Where an official writes. The text is saved by itself and stays here whatever happens to the request; a lost race
  * shows both texts.
  */
-export function DraftEditor({ action, code, version, personId, insertionsHref, draft }: Props) {
+export function DraftEditor({ action, code, version, personId, insertionsHref, draft, ...checked }: Props) {
   const t = useTranslations("desk.draft");
   const form = useTranslations("desk.form");
   const initial: FormState<DraftResult> = { result: { version: draft.version } };
@@ -39,9 +58,14 @@ export function DraftEditor({ action, code, version, personId, insertionsHref, d
   const [content, setContent] = useState(state.values?.["content"]?.[0] ?? draft.content);
   const area = useRef<HTMLTextAreaElement>(null);
   const typed = useTyped();
+  const [findings, setFindings] = useFindings(state, checked.findings);
   const save = useCallback(
-    (text: string, base: number) => action({}, savingForm(code, text, base)),
-    [action, code],
+    async (text: string, base: number) => {
+      const saved = await action({}, savingForm(code, text, base));
+      if (saved.result?.findings !== undefined) setFindings(saved.result.findings);
+      return saved;
+    },
+    [action, code, setFindings],
   );
   const name = `${String(personId)}.${code}`;
   const autosave = useAutosave({ name, content, setContent, server: draft, save });
@@ -59,52 +83,63 @@ export function DraftEditor({ action, code, version, personId, insertionsHref, d
   };
   const { theirs, savedAt, base } = autosave;
   const preview = state.result?.preview;
+  const open = findings.filter(({ waived }) => waived === null).length;
   return (
-    <form action={send} onSubmit={onSubmit} noValidate className="grid gap-4">
-      <ErrorSummary
-        title={form(state.code === "conflict" ? "conflict" : "refused")}
-        message={state.message}
-        errors={
-          state.errors &&
-          Object.fromEntries(Object.entries(state.errors).map(([key, text]) => [`draft-${key}`, text]))
-        }
-      />
-      <input type="hidden" name="code" value={code} />
-      <input type="hidden" name="version" value={version} />
-      <input type="hidden" name="draftVersion" value={base} />
-      {theirs === undefined ? null : <Theirs {...theirs} />}
-      <Field {...field}>
-        <EditorArea
-          {...controlProps(field)}
-          area={area}
-          href={insertionsHref}
-          value={content}
-          onWrite={(text) => {
-            setContent(text);
-            typed();
-          }}
-          rows={14}
-          className={classNames(controlStyle, borderStyle(field.error), "leading-relaxed")}
+    <>
+      <form action={send} onSubmit={onSubmit} noValidate className="grid gap-4">
+        <ErrorSummary
+          title={form(state.code === "conflict" ? "conflict" : "refused")}
+          message={state.message}
+          errors={
+            state.errors &&
+            Object.fromEntries(Object.entries(state.errors).map(([key, text]) => [`draft-${key}`, text]))
+          }
         />
-      </Field>
-      <div className="flex flex-wrap items-center gap-3">
-        <Button name="intent" value="submit" disabled={busy}>
-          {t("submit")}
-        </Button>
-        <Button name="intent" value="save" variant="secondary" disabled={busy}>
-          {t("save")}
-        </Button>
-        <Button name="intent" value="preview" variant="quiet" disabled={busy}>
-          {t("preview")}
-        </Button>
-        <p role="status" className="text-sm text-muted">
-          {autosave.state === "kept" ? t("kept") : null}
-          {autosave.state === "waiting" && theirs === undefined ? t("saving") : null}
-          {autosave.state === "saved" && savedAt !== undefined ? t("saved", { time: savedAt }) : null}
-        </p>
-      </div>
-      {preview === undefined ? null : <Preview title={t("previewTitle")} html={preview} />}
-    </form>
+        <input type="hidden" name="code" value={code} />
+        <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="draftVersion" value={base} />
+        {theirs === undefined ? null : <Theirs {...theirs} />}
+        <Field {...field}>
+          <EditorArea
+            {...controlProps(field)}
+            area={area}
+            href={insertionsHref}
+            value={content}
+            onWrite={(text) => {
+              setContent(text);
+              typed();
+            }}
+            rows={14}
+            className={classNames(controlStyle, borderStyle(field.error), "leading-relaxed")}
+          />
+        </Field>
+        <div className="flex flex-wrap items-center gap-3">
+          <Button name="intent" value="submit" disabled={busy}>
+            {t("submit")}
+          </Button>
+          <Button name="intent" value="save" variant="secondary" disabled={busy}>
+            {t("save")}
+          </Button>
+          <Button name="intent" value="preview" variant="quiet" disabled={busy}>
+            {t("preview")}
+          </Button>
+          <p role="status" className="text-sm text-muted">
+            {autosave.state === "kept" ? t("kept") : null}
+            {autosave.state === "waiting" && theirs === undefined ? t("saving") : null}
+            {autosave.state === "saved" && savedAt !== undefined ? t("saved", { time: savedAt }) : null}
+          </p>
+        </div>
+        {state.result?.asked === true && open > 0 ? <ConfirmSubmit open={open} busy={busy} /> : null}
+        {preview === undefined ? null : <Preview title={t("previewTitle")} html={preview} />}
+      </form>
+      <EditorFindings
+        code={code}
+        findings={findings}
+        actions={checked.findingsActions}
+        onChanged={setFindings}
+        onShow={(quote) => showWords(area.current, quote)}
+      />
+    </>
   );
 }
 
@@ -114,6 +149,25 @@ function savingForm(code: string, content: string, base: number): FormData {
   for (const [key, value] of Object.entries({ intent: "save", code, content, draftVersion: String(base) }))
     form.set(key, value);
   return form;
+}
+
+/** Those of the newest answer of the server, whichever button or save asked for them. */
+function useFindings(state: FormState<DraftResult>, shown: ShownFinding[]) {
+  const [findings, setFindings] = useState(state.result?.findings ?? shown);
+  const [seen, setSeen] = useState(state);
+  if (seen !== state) {
+    setSeen(state);
+    if (state.result?.findings !== undefined) setFindings(state.result.findings);
+  }
+  return [findings, setFindings] as const;
+}
+
+/** Selects the words in the field; the browser scrolls to them when it gets the focus. */
+function showWords(field: HTMLTextAreaElement | null, words: string): void {
+  const at = field?.value.normalize("NFC").indexOf(words) ?? -1;
+  if (field === null || at < 0) return;
+  field.focus();
+  field.setSelectionRange(at, at + words.length);
 }
 
 /** A save by hand has come back. */

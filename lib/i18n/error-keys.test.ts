@@ -12,6 +12,7 @@ import * as answering from "@/lib/questions/answer-schema";
 import * as decisions from "@/lib/questions/decision-schema";
 import * as desk from "@/lib/questions/desk-schema";
 import * as information from "@/lib/questions/info-schema";
+import * as lint from "@/lib/questions/lint-schema";
 import * as questions from "@/lib/questions/schema";
 import * as routing from "@/lib/routing/schema";
 import * as search from "@/lib/search/schema";
@@ -33,6 +34,7 @@ const forms: [string, unknown][] = Object.entries({
   ...decisions,
   ...desk,
   ...information,
+  ...lint,
   ...questions,
   ...routing,
   ...search,

@@ -100,6 +100,10 @@ export const questionPage = {
       authorId: true,
       author: name,
       createdAt: true,
+      answerFindings: {
+        orderBy: { id: "asc" },
+        select: { rule: true, quote: true, reason: true, waivedBy: name },
+      },
       approvals: {
         orderBy: { id: "asc" },
         select: { decision: true, reasonCode: true, comment: true, person: name, createdAt: true },

@@ -54,7 +54,7 @@ function withoutDrafts(row: QuestionPageRow): QuestionPageRow {
   const sent = row.answers.map(({ answerVersion }) => answerVersion.id);
   const answerVersions = row.answerVersions
     .filter(({ id }) => sent.includes(id))
-    .map((version) => ({ ...version, approvals: [] }));
+    .map((version) => ({ ...version, approvals: [], answerFindings: [] }));
   return { ...row, answerVersions, draft: null, corrections: [] };
 }
 

@@ -7,19 +7,32 @@ import { record } from "@/lib/events/record";
 import type { Viewer } from "@/lib/viewer";
 import { change, open } from "./change";
 import type { SubmitDraftInput } from "./desk-schema";
+import { findingsOf, type ShownFinding } from "./findings";
 import { writeDraft, type DraftSaved } from "./save-draft";
 
+/** Saved, but not handed in: there is something to look at first. */
+export type Asked = { saved: true; version: number; asked: ShownFinding[] };
+
 /**
- * Saves the text and hands it in for approval as a new immutable version. When somebody saved another text
- * meanwhile nothing is handed in and both texts come back. Throws `invalid` while a contributing department's part is
- * neither done nor waived.
+ * Saves the text and hands it in for approval as a new immutable version, with what the check says about it. When
+ * somebody saved another text meanwhile nothing is handed in and both texts come back. With `ask`, findings that were
+ * not passed over come back first. Throws `invalid` while a contributing department's part is neither done nor waived.
  */
-export async function submitDraft(actor: Viewer, input: SubmitDraftInput): Promise<DraftSaved> {
+export async function submitDraft(
+  actor: Viewer,
+  input: SubmitDraftInput,
+  { ask = false } = {},
+): Promise<DraftSaved | Asked> {
   return transaction(async (tx) => {
     const question = await open(tx, actor, "submitDraft", input);
     const questionId = question.id;
     const outcome = await writeDraft(tx, { questionId, authorId: actor.personId, ...input });
     if (!outcome.saved) return outcome;
+    const findings = await findingsOf(tx, questionId, input.content);
+    if (ask && findings.some(({ waived }) => waived === null)) {
+      await refuseOpenParts(tx, questionId);
+      return { ...outcome, asked: findings };
+    }
     await change(tx, question, "submitDraft");
     await refuseOpenParts(tx, questionId);
     const before = await tx.answerVersion.count({ where: { questionId } });
@@ -28,6 +41,7 @@ export async function submitDraft(actor: Viewer, input: SubmitDraftInput): Promi
       data: { questionId, number: before + 1, content, authorId: actor.personId, createdAt: now() },
       select: { id: true, number: true },
     });
+    await keepFindings(tx, { questionId, answerVersionId: version.id, findings });
     await record(tx, {
       type: "draft.submitted",
       questionId,
@@ -49,6 +63,22 @@ async function refuseOpenParts(tx: Transaction, questionId: number): Promise<voi
   if (open.length === 0) return;
   const departments = open.map(({ department }) => department.name).join(", ");
   throw new AppError("invalid", { reason: "parts_open", params: { departments } });
+}
+
+type Kept = { questionId: number; answerVersionId: number; findings: ShownFinding[] };
+
+/** Frozen with the version: the leader reads what was found then, and why it was passed over. */
+async function keepFindings(tx: Transaction, { questionId, answerVersionId, findings }: Kept): Promise<void> {
+  const waivers = await tx.draftWaiver.findMany({ where: { questionId } });
+  await tx.answerFinding.createMany({
+    data: findings.map(({ rule, quote }) => {
+      const waiver = waivers.find((other) => other.rule === rule && other.quote === quote);
+      return {
+        ...{ answerVersionId, rule, quote },
+        ...{ reason: waiver?.reason ?? null, waivedById: waiver?.waivedById ?? null },
+      };
+    }),
+  });
 }
 
 function sha256(text: string): string {

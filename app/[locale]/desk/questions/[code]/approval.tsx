@@ -1,10 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/desk/action-form";
+import { HandedInFindings } from "@/components/desk/handed-in-findings";
 import { ReasonForm } from "@/components/desk/reason-form";
 import { Section } from "@/components/desk/section";
 import { Details } from "@/components/ui/details";
 import { InsetText } from "@/components/ui/inset-text";
 import { renderMarkdown } from "@/lib/markdown";
+import { shownFindings } from "@/lib/questions/findings";
 import type { QuestionDetail } from "@/lib/questions/one";
 import { returnReasons } from "@/lib/questions/status";
 import { hasRole, type Viewer } from "@/lib/viewer";
@@ -28,6 +30,7 @@ export async function Approval({ viewer, question }: { viewer: Viewer; question:
         className="prose rounded-md border border-line p-4"
         dangerouslySetInnerHTML={{ __html: renderMarkdown(newest.content) }}
       />
+      <HandedInFindings findings={shownFindings(newest.answerFindings)} />
       {mayApprove ? (
         <ActionForm
           name="approve"

@@ -1,12 +1,10 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/desk/action-form";
-import { DraftEditor } from "@/components/desk/draft-editor";
 import { HeldAnswer } from "@/components/desk/held-answer";
 import { ReasonForm } from "@/components/desk/reason-form";
 import { Section } from "@/components/desk/section";
 import { Details } from "@/components/ui/details";
 import { InsetText } from "@/components/ui/inset-text";
-import { localeOf } from "@/lib/i18n/messages";
 import type { QuestionDetail } from "@/lib/questions/one";
 import type { StaffVerb } from "@/lib/questions/policy";
 import { rejectAssignmentReasons } from "@/lib/questions/status";
@@ -18,12 +16,11 @@ import { Waiting } from "./asking";
 import { Assigning, Receiving } from "./classifying";
 import { departmentChoices } from "./choices";
 import { Correcting } from "./correcting";
-import { draftAction } from "./draft-actions";
 import { FollowingUp } from "./forwarding";
 import { More } from "./more";
 import { Parts } from "./parts";
 import { Publishing } from "./publishing";
-import { insertionsAddress } from "./question-address";
+import { Writing } from "./writing";
 
 type Props = {
   viewer: Viewer;
@@ -35,7 +32,7 @@ type Props = {
 /** What the viewer may do now, the next step first. Which verbs those are was decided by the policies. */
 export async function Work({ viewer, question, mergeWith }: Props) {
   const t = await getTranslations("desk");
-  const { code, version, draft, actions, releaseAt } = question;
+  const { code, version, actions, releaseAt } = question;
   const hidden = { code, version };
   const may = (verb: StaffVerb): boolean => actions.includes(verb);
   return (
@@ -72,22 +69,7 @@ export async function Work({ viewer, question, mergeWith }: Props) {
       ) : null}
       <Waiting question={question} />
       {may("followUp") ? <FollowingUp question={question} /> : null}
-      {may("saveDraft") ? (
-        <Section id="draft" title={t("draft.title")}>
-          <DraftEditor
-            action={draftAction}
-            code={code}
-            version={version}
-            personId={viewer.personId}
-            insertionsHref={insertionsAddress(localeOf(await getLocale()), code)}
-            draft={{
-              content: draft?.content ?? "",
-              version: draft?.version ?? 0,
-              authorName: draft?.author.name ?? "",
-            }}
-          />
-        </Section>
-      ) : null}
+      {may("saveDraft") ? <Writing viewer={viewer} question={question} /> : null}
       <Parts viewer={viewer} question={question} />
       <Approval viewer={viewer} question={question} />
       <Correcting viewer={viewer} question={question} />
