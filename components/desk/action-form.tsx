@@ -25,6 +25,9 @@ type FrameProps = {
 
 const Context = createContext<{ form: string; state: FormState<unknown> }>({ form: "", state: emptyForm });
 
+/** For a form that has a frame of its own. */
+export const FormContext = Context;
+
 /** A form of the desk: keeps what was typed when it is refused, and cannot be sent twice by a double click. */
 export function ActionForm({ action, ...frame }: FrameProps & { action: FormAction }) {
   const [state, send, busy] = useActionState(action, emptyForm);

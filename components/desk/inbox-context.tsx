@@ -13,6 +13,7 @@ export type InboxPlaces = {
   listHref: string;
   changesHref: string;
   choicesHref: string;
+  bulkHref: string;
 };
 
 export type InboxContext = {

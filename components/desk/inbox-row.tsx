@@ -8,6 +8,7 @@ import { Tag } from "@/components/ui/tag";
 import { Time } from "@/components/ui/time";
 import type { DeadlineState } from "@/lib/deadlines/status";
 import type { QuestionKind, QuestionStatus, Urgency } from "@/lib/questions/status";
+import { BulkBox } from "./bulk-box";
 import { deadlineIcons, deadlineTones, statusTones } from "./tones";
 
 /** Times are strings where the row came by /desk/changes. */
@@ -46,6 +47,7 @@ export function InboxListItem({ row, href, changed }: Props) {
     >
       <div className="min-w-0">
         <p className="flex flex-wrap items-center gap-2 text-sm text-muted">
+          <BulkBox code={row.code} />
           <span className="tabular-nums">{row.code}</span>
           {row.urgency === "normal" ? null : (
             <Tag tone={row.urgency === "urgent" ? "danger" : "info"}>{s(`urgency.${row.urgency}`)}</Tag>

@@ -8,6 +8,7 @@ import { classNames } from "@/components/ui/class-names";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { NotificationBanner } from "@/components/ui/notification-banner";
+import { BulkBar } from "./bulk-bar";
 import { useInboxList, useListLinks, useQuestionHref } from "./inbox-context";
 import { InboxListLink } from "./inbox-list-link";
 import { InboxListItem } from "./inbox-row";
@@ -45,6 +46,8 @@ function Rows({ view }: { view: InboxView }) {
   const hrefOf = useQuestionHref();
   const open = view.rows.findIndex(({ code }) => code === current);
   return (
+    <>
+    <BulkBar />
     <ol className="overflow-hidden rounded-md border border-line bg-surface">
       {view.rows.map((row, index) => (
         <InboxListItem
@@ -58,6 +61,7 @@ function Rows({ view }: { view: InboxView }) {
         />
       ))}
     </ol>
+    </>
   );
 }
 

@@ -13,6 +13,7 @@ import * as decisions from "@/lib/questions/decision-schema";
 import * as desk from "@/lib/questions/desk-schema";
 import * as information from "@/lib/questions/info-schema";
 import * as lint from "@/lib/questions/lint-schema";
+import * as bulk from "@/lib/questions/bulk-schema";
 import * as questions from "@/lib/questions/schema";
 import * as routing from "@/lib/routing/schema";
 import * as search from "@/lib/search/schema";
@@ -24,6 +25,7 @@ const typed = [undefined, "", " ", "x", "-1", "1.5", "99999999999", "x".repeat(6
 
 const forms: [string, unknown][] = Object.entries({
   ...audit,
+  ...bulk,
   ...contacts,
   ...deadlines,
   ...managing,

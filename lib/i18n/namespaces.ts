@@ -27,4 +27,5 @@ export const namespaces = [
   "reports",
   "routing",
   "keys",
+  "bulk",
 ] as const;

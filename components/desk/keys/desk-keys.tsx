@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from "react";
 import { focusNow } from "./focus";
 import { KeySheet } from "./key-sheet";
 import { meaningOf, sequenceMs } from "./meaning";
-import { backToList, chooseRow, moveInList } from "./rows";
+import { backToList, chooseRow, moveInList, startBulk } from "./rows";
 import { capsOf, type KeyId } from "./table";
 import { goToTarget, sendForm } from "./targets";
 
@@ -14,6 +14,9 @@ import { goToTarget, sendForm } from "./targets";
 export type KeyPlaces = Partial<Record<"goInbox" | "goMine" | "goDepartment" | "goOverdue", string>>;
 
 type Props = { singleKeys: boolean; places: KeyPlaces; deskHref: string; settingsHref: string };
+
+/** Keys that also mean the ticked rows of the list. */
+const bulkSteps: Partial<Record<KeyId, string>> = { claim: "receive", assign: "assign", snooze: "snooze" };
 
 /** A word is shown for so long. */
 const saidMs = 4_000;
@@ -65,7 +68,7 @@ export function DeskKeys({ singleKeys, places, deskHref, settingsHref }: Props) 
       case "send":
         return sendForm() ? true : null;
       default:
-        return goToTarget(id);
+        return startBulk(bulkSteps[id] ?? "") || goToTarget(id);
     }
   };
 

@@ -31,7 +31,19 @@ export function chooseRow(chosen?: boolean): Chosen | null {
   return { code: link.dataset["code"] ?? "", chosen: box.checked, count: chosenCount() };
 }
 
-export function chosenCount(): number {
+/** Opens the step for the ticked rows; with a row under the keys and no question beside it, for that one. */
+export function startBulk(step: string): boolean {
+  const open = document.querySelector<HTMLButtonElement>(
+    `button[form=bulk][value="${step}"], #bulk button[value="${step}"]`,
+  );
+  if (open === null) return false;
+  const isQuestionOpen = document.querySelector("a[data-code][aria-current=page]") !== null;
+  if (chosenCount() === 0 && (isQuestionOpen || chooseRow(true) === null)) return false;
+  open.click();
+  return true;
+}
+
+function chosenCount(): number {
   return document.querySelectorAll("li input[type=checkbox][form=bulk]:checked").length;
 }
 
