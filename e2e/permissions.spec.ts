@@ -11,6 +11,8 @@ const doors: Record<string, Who[]> = {
   "/desk/calls/new": ["operator"],
   "/desk/mail": ["coordinator", "admin"],
   "/desk/reports/breaches": ["coordinator", "leader", "admin"],
+  "/desk/reports/searches": ["coordinator", "editor", "admin"],
+  "/desk/settings/synonyms": ["coordinator", "editor", "admin"],
   "/desk/settings/routing": ["coordinator", "admin"],
   "/desk/settings/contacts": ["admin"],
   "/desk/settings/audit": ["admin"],

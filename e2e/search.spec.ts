@@ -1,0 +1,222 @@
+import type { Page } from "@playwright/test";
+import { expectAccessible } from "./accessible";
+import { ask, confirmation, fillQuestion, waitOutTheTrap } from "./ask";
+import type { Database } from "./database";
+import { expect, type SignIn, test } from "./fixtures";
+import { letterTo, linkIn } from "./letters";
+import { approve, giveToOfficial, openQuestion, submitDraft } from "./work";
+
+const similar = "Câu hỏi tương tự đã có trả lời";
+
+/** A published question of the demonstration, not one of another journey. */
+function publishedText(database: Database, column: "title" | "content" | "slug"): Promise<string> {
+  return database.value(
+    `select ${column} from public_versions
+     where unpublished_at is null and title not like 'Thủ tục cấp lại giấy tờ w%' and length(title) > 40
+     order by id limit 1`,
+  );
+}
+
+test("suggestions are walked through by keyboard and one opens the answer", async ({ page, database }) => {
+  const title = await publishedText(database, "title");
+  await page.goto("/hoi-dap");
+  const field = page.getByRole("main").getByRole("combobox", { name: "Từ khóa" });
+  await field.pressSequentially(title.slice(0, 30), { delay: 20 });
+  const option = page.getByRole("option", { name: title });
+  await expect(option).toBeVisible();
+  await expectAccessible(page, "suggestions");
+  await field.press("Escape");
+  await expect(option).toBeHidden();
+  await field.press("Backspace");
+  await expect(option).toBeVisible();
+  await field.press("ArrowDown");
+  await expect(page.getByRole("option").first()).toHaveAttribute("aria-selected", "true");
+  await field.press("Enter");
+  await expect(page).toHaveURL(/\/hoi-dap\/[a-z0-9-]+$/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("a search is narrowed by what it found, and each narrowing has an address", async ({ page }) => {
+  await page.goto("/hoi-dap?q=dang%20ky");
+  const narrowing = page.getByRole("navigation", { name: "Thu hẹp kết quả" });
+  await narrowing.getByRole("link").first().click();
+  await expect(page).toHaveURL(/[?&](linh-vuc|don-vi|nam)=/);
+  await expect(page.getByRole("list", { name: "Đang lọc theo" }).getByRole("link")).toHaveCount(2);
+  await page.getByRole("link", { name: "Mới nhất" }).click();
+  await expect(page).toHaveURL(/sap-xep=moi-nhat/);
+  await expectAccessible(page, "narrowed search");
+});
+
+test("who finds the answer while asking need not ask, and loses nothing by looking", async ({
+  page,
+  database,
+}) => {
+  const title = await publishedText(database, "title");
+  await page.goto("/dat-cau-hoi");
+  await page.getByLabel("Nội dung").fill("Tôi đã hỏi ở phường nhưng chưa rõ.");
+  await page.getByLabel("Tiêu đề").fill(title);
+  const list = page.getByRole("region", { name: similar });
+  await expect(list.getByRole("link", { name: title })).toHaveAttribute("target", "_blank");
+  await expectAccessible(page, "ask-ahead");
+
+  await list.getByRole("link", { name: "Tôi cũng có câu hỏi này" }).first().click();
+  await expect(list.getByText(/Đã ghi nhận\. Số người cũng có câu hỏi này: \d+/)).toBeVisible();
+  await expect(page.getByLabel("Nội dung")).toHaveValue("Tôi đã hỏi ở phường nhưng chưa rõ.");
+
+  await page.getByLabel("Tiêu đề").fill("Trời hôm nay đẹp quá");
+  await page.getByLabel("Nội dung").fill("Tôi đi chơi với con.");
+  await expect(list).toBeHidden();
+  await page.getByLabel("Tiêu đề").fill(title);
+  await list.getByRole("link", { name: "Đã có câu trả lời" }).first().click();
+  await expect(page).toHaveURL(/\/hoi-dap\/[a-z0-9-]+#cam-on$/);
+  await expect(page.getByText("Cảm ơn ông/bà. Câu trả lời ở ngay dưới đây.")).toBeVisible();
+  await page.goto("/dat-cau-hoi");
+  await expect(page.getByLabel("Tiêu đề")).toHaveValue("");
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a question that was answered already comes back once, whole, with its answer on top", async ({
+    page,
+    word,
+    database,
+  }) => {
+    await page.goto("/dat-cau-hoi");
+    await fillQuestion(page, word);
+    await page.getByLabel("Tiêu đề").fill(await publishedText(database, "title"));
+    const content = await publishedText(database, "content");
+    await page.getByLabel("Nội dung").fill(content);
+    await page.getByLabel("Tệp đính kèm").setInputFiles({
+      name: "giấy hẹn.pdf",
+      mimeType: "application/pdf",
+      buffer: Buffer.from("%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF"),
+    });
+    await waitOutTheTrap();
+    await page.getByRole("button", { name: "Gửi câu hỏi", exact: true }).click();
+
+    const list = page.getByRole("region", { name: similar });
+    await expect(list).toBeVisible();
+    await expect(list.getByRole("link", { name: "Đã có câu trả lời" }).first()).toHaveAttribute(
+      "href",
+      /^\/hoi-dap\/[a-z0-9-]+#cam-on$/,
+    );
+    await expect(page.getByLabel("Nội dung")).toHaveValue(content);
+    await expect(page.getByRole("checkbox", { name: /giấy hẹn\.pdf/ })).toBeChecked();
+    await page.getByRole("button", { name: "Vẫn gửi câu hỏi của tôi" }).click();
+    await confirmation(page);
+  });
+
+  test("one press says that I have the question, too", async ({ page, database }) => {
+    await page.goto(`/hoi-dap/${await publishedText(database, "slug")}`);
+    await page.getByRole("button", { name: "Tôi cũng có câu hỏi này" }).click();
+    await expect(page.getByText("Đã ghi nhận, cảm ơn ông/bà.")).toBeVisible();
+    await page.getByRole("button", { name: "Nhận thư báo" }).click();
+    await expect(page).toHaveTitle(/^Lỗi:/);
+    await expect(page.getByRole("link", { name: /Hãy nhập Thư điện tử/ })).toBeVisible();
+  });
+});
+
+async function publishAnswer(page: Page, word: string, signedInAs: SignIn): Promise<string> {
+  const asked = await ask(page, word);
+  const official = await signedInAs("official");
+  await giveToOfficial(await signedInAs("coordinator"), official, asked.code);
+  await submitDraft(official, `Kính gửi ông/bà, hồ sơ ${word} nộp tại bộ phận một cửa.`);
+  const leader = await signedInAs("leader");
+  await openQuestion(leader, asked.code);
+  await approve(leader);
+  await letterTo(asked.email, new RegExp(`hồ sơ ${word}`));
+  const editor = await signedInAs("editor");
+  await openQuestion(editor, asked.code);
+  await editor.getByRole("button", { name: "Công khai", exact: true }).click();
+  await expect(editor.getByText("Đã công khai câu hỏi.")).toBeVisible();
+  return asked.code;
+}
+
+test("who follows a question confirms by letter, is told when it is taken down, and leaves with one click", async ({
+  page,
+  word,
+  signedInAs,
+}) => {
+  test.setTimeout(180_000);
+  const code = await publishAnswer(page, word, signedInAs);
+  const email = `theo-doi-${word}@nguoihoi.example`;
+  await page.goto(`/hoi-dap?q=${word}`);
+  await page
+    .getByRole("main")
+    .getByRole("heading")
+    .getByRole("link", { name: new RegExp(word) })
+    .click();
+  await page.getByRole("button", { name: "Tôi cũng có câu hỏi này" }).click();
+  await page.getByLabel("Thư điện tử").fill(email);
+  await page.getByRole("button", { name: "Nhận thư báo" }).click();
+  await expect(page.getByText("Xin ông/bà mở thư để xác nhận.")).toBeVisible();
+
+  await page.goto(linkIn(await letterTo(email, /xác nhận/), "/xac-nhan-theo-doi/"));
+  await expectAccessible(page, "confirm following");
+  await page.getByRole("button", { name: "Xác nhận theo dõi" }).click();
+  await expect(page.getByText("Đã xác nhận.")).toBeVisible();
+  await page.getByRole("link", { name: "Xem câu hỏi và câu trả lời" }).click();
+  await expect(page.getByText("1 người cũng có câu hỏi này")).toBeVisible();
+
+  const editor = await signedInAs("editor");
+  await openQuestion(editor, code);
+  await editor.getByText("Gỡ khỏi cổng").first().click();
+  await editor.getByLabel("Lý do gỡ").fill("Nội dung đã hết hiệu lực.");
+  await editor.getByRole("button", { name: "Gỡ khỏi cổng" }).click();
+  const leave = linkIn(await letterTo(email, /đã được gỡ/), "/huy-theo-doi/");
+  await page.goto(leave);
+  await expect(page.getByRole("button", { name: "Thôi theo dõi" })).toBeVisible();
+  await expectAccessible(page, "leave");
+  const oneClick = await page.request.post(leave, {
+    headers: { origin: "https://mail.example" },
+    form: { "List-Unsubscribe": "One-Click" },
+    maxRedirects: 0,
+  });
+  expect(oneClick.status()).toBe(200);
+  await page.reload();
+  await expect(page.getByText("Ông/bà không còn theo dõi câu hỏi này.")).toBeVisible();
+});
+
+test("what two people did not find is reported, explained by a synonym and found from then on", async ({
+  page,
+  word,
+  database,
+  browser,
+  signedInAs,
+}) => {
+  // Without a vowel it is no syllable, so no correction makes a word of it.
+  const strange = Array.from(word, (sign) => "zwjfqkbcdghlmnpt".charAt(Number.parseInt(sign, 16) || 0)).join(
+    "",
+  );
+  const missed = page.waitForResponse((response) => response.url().endsWith("/api/unfound"));
+  await page.goto(`/hoi-dap?q=${encodeURIComponent(strange)}`);
+  expect((await missed).status()).toBe(204);
+  const other = await browser.newContext({ extraHTTPHeaders: { "x-forwarded-for": "10.9.8.7" } });
+  const second = await other.newPage();
+  const missedAgain = second.waitForResponse((response) => response.url().endsWith("/api/unfound"));
+  await second.goto(`/hoi-dap?q=${encodeURIComponent(strange)}`);
+  expect((await missedAgain).status()).toBe(204);
+  await other.close();
+
+  const editor = await signedInAs("editor");
+  await editor.goto("/desk/reports/searches");
+  await expectAccessible(editor, "searches without a result");
+  await editor.getByRole("link", { name: `Thêm từ đồng nghĩa “${strange}”` }).click();
+  await expect(editor.getByLabel("Người dân viết").first()).toHaveValue(strange);
+  await editor.getByRole("button", { name: "Lưu" }).first().click();
+  await expect(editor.getByRole("link", { name: /Hãy nhập từ hoặc cụm từ cùng nghĩa/ })).toBeVisible();
+  const title = await publishedText(database, "title");
+  await editor.getByLabel("Trong văn bản").first().fill(title);
+  await editor.getByRole("button", { name: "Lưu" }).first().click();
+  await expect(editor.getByText("Đã lưu")).toBeVisible();
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByRole("link", { name: title })).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 15_000 });
+
+  await editor.goto(`/desk/settings/synonyms?q=${encodeURIComponent(strange)}`);
+  await editor.getByText("Sửa hoặc xóa").click();
+  await editor.getByRole("button", { name: "Xóa cặp từ" }).click();
+  await expect(editor.getByText("Không có cặp từ nào").first()).toBeVisible();
+});
