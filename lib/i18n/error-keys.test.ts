@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import * as audit from "@/lib/audit/schema";
+import * as citations from "@/lib/citations/schema";
 import * as contacts from "@/lib/contacts/schema";
 import * as deadlines from "@/lib/deadlines/schema";
+import * as accounts from "@/lib/people/account-schema";
+import * as following from "@/lib/followers/schema";
 import * as managing from "@/lib/people/manage-schema";
 import * as people from "@/lib/people/schema";
 import * as publishing from "@/lib/publishing/schema";
@@ -24,10 +27,13 @@ import vi from "./messages/vi/errors.json";
 const typed = [undefined, "", " ", "x", "-1", "1.5", "99999999999", "x".repeat(60_000)];
 
 const forms: [string, unknown][] = Object.entries({
+  ...accounts,
   ...audit,
   ...bulk,
+  ...citations,
   ...contacts,
   ...deadlines,
+  ...following,
   ...managing,
   ...people,
   ...publishing,
