@@ -45,11 +45,11 @@ export function InboxList({
   return (
     <>
       <div className="flex items-start justify-between gap-2">
-        <Heading className={beside ? "text-lg" : "text-xl sm:text-2xl"}>{title}</Heading>
+        <Heading className={beside ? "text-lg" : "text-xl sm:text-2xl"}>{beside ? name : title}</Heading>
         {settings}
       </div>
-      <div className="no-print mt-3 mb-4 grid gap-3">
-        <div className="flex flex-wrap items-end gap-2">
+      <div className="no-print mt-2 mb-3 grid gap-2">
+        <div className="flex items-end gap-2">
           <InboxSearch />
           {view === null ? null : (
             <Link

@@ -34,7 +34,8 @@ export function InboxPanes({ served, places, tools, children }: Props) {
   const active = segments.length === 0 || code !== null;
 
   const [opening, setOpening] = useState<{ row: InboxRow; from: string | null } | null>(null);
-  const pending = opening !== null && opening.from === code ? opening.row : null;
+  if (opening !== null && opening.from !== code) setOpening(null);
+  const pending = opening?.row ?? null;
   const current = active ? (pending?.code ?? code) : null;
   const { remember, listRef, questionRef } = usePlaceInList(current);
 
@@ -78,8 +79,8 @@ export function InboxPanes({ served, places, tools, children }: Props) {
         className={classNames(
           "xl:grid xl:h-full xl:min-h-0 print:block print:h-auto",
           beside
-            ? "xl:grid-cols-[11.5rem_23rem_minmax(0,1fr)]"
-            : "lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] xl:grid-cols-[11.5rem_minmax(0,1fr)]",
+            ? "xl:grid-cols-[12.5rem_23rem_minmax(0,1fr)]"
+            : "lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] xl:grid-cols-[12.5rem_minmax(0,1fr)]",
         )}
       >
         <div

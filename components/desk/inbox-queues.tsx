@@ -69,7 +69,7 @@ function Entry({ query, text, note, count, isCurrent }: EntryProps) {
         query={query}
         isCurrent={isCurrent}
         className={classNames(
-          "flex min-h-11 items-center justify-between gap-2 rounded-md px-3 leading-snug xl:min-h-10 xl:px-2.5",
+          "flex min-h-11 items-center justify-between gap-2 rounded-md px-3 leading-snug xl:min-h-10 xl:px-2.5 xl:text-sm",
           isCurrent ? "bg-sea-soft font-semibold text-ink" : "text-muted hover:bg-raised hover:text-ink",
         )}
       >

@@ -47,20 +47,20 @@ function Rows({ view }: { view: InboxView }) {
   const open = view.rows.findIndex(({ code }) => code === current);
   return (
     <>
-    <BulkBar />
-    <ol className="overflow-hidden rounded-md border border-line bg-surface">
-      {view.rows.map((row, index) => (
-        <InboxListItem
-          key={row.id}
-          row={row}
-          href={hrefOf(row.code)}
-          changed={changed.has(row.id)}
-          isCurrent={index === open}
-          isNext={open !== -1 && index === open + 1}
-          onOpen={onOpen}
-        />
-      ))}
-    </ol>
+      <BulkBar />
+      <ol className="overflow-hidden rounded-md border border-line bg-surface">
+        {view.rows.map((row, index) => (
+          <InboxListItem
+            key={row.id}
+            row={row}
+            href={hrefOf(row.code)}
+            changed={changed.has(row.id)}
+            isCurrent={index === open}
+            isNext={open !== -1 && index === open + 1}
+            onOpen={onOpen}
+          />
+        ))}
+      </ol>
     </>
   );
 }

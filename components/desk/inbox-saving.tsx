@@ -27,6 +27,8 @@ type SaveProps = { view: InboxView; action: FormAction; departments: Props["depa
 function Save({ view, action, departments }: SaveProps) {
   const t = useTranslations("desk.filter");
   const conditions = conditionsQuery(new URLSearchParams(view.query));
+  // A whole queue has its name already.
+  if (conditions === "") return null;
   return (
     <Details summary={t("save")}>
       <ActionForm

@@ -15,20 +15,21 @@ type Props = {
   items: DeskItem[];
   portalHref: string;
   settingsHref: string;
-  /** The list of queues with their counts, when a page has one beside its navigation. */
-  queues?: ReactNode;
   signOut: () => Promise<void>;
   children: ReactNode;
 };
 
-/** The frame of every staff page: bar on top, navigation at the side, above the content on a phone. */
-export function DeskShell({ locale, person, items, portalHref, queues, settingsHref, signOut, children }: Props) {
+/**
+ * The frame of every staff page: bar on top, navigation at the side, above the content on a phone. Beside the panes of
+ * the inbox (data-panes) the navigation shrinks to its icons, and each pane scrolls by itself.
+ */
+export function DeskShell({ locale, person, items, portalHref, settingsHref, signOut, children }: Props) {
   const t = useTranslations("common");
   return (
     <>
       <SkipLink target="main">{t("site.skip")}</SkipLink>
       <header className="deep no-print border-b-2 border-gold">
-        <div className="flex items-center justify-between gap-3 px-4 py-1.5 lg:px-6">
+        <div className="flex items-center justify-between gap-3 px-4 py-1.5 lg:px-6 xl:h-15">
           <Link href={items[0]?.href ?? portalHref} className="flex items-center gap-3">
             <Emblem className="size-9 rounded-md border border-deep-line" />
             <span className="grid leading-snug">
@@ -43,12 +44,11 @@ export function DeskShell({ locale, person, items, portalHref, queues, settingsH
           </div>
         </div>
       </header>
-      <div className="lg:grid lg:min-h-[calc(100dvh-4rem)] lg:grid-cols-[15rem_minmax(0,1fr)]">
-        <div className="no-print border-line bg-surface lg:border-e">
+      <div className="group/desk lg:grid lg:min-h-[calc(100dvh-4rem)] lg:grid-cols-[15rem_minmax(0,1fr)] xl:has-[[data-panes]]:h-[calc(100dvh-3.875rem)] xl:has-[[data-panes]]:min-h-0 xl:has-[[data-panes]]:grid-cols-[3.75rem_minmax(0,1fr)] print:block! print:h-auto!">
+        <div className="no-print min-h-0 border-line bg-surface lg:border-e xl:group-has-[[data-panes]]/desk:overflow-y-auto">
           <DeskNavigation label={t("desk.navigation")} items={items} />
-          {queues}
         </div>
-        <main id="main" tabIndex={-1} className="min-w-0 px-4 py-6 lg:px-8">
+        <main id="main" tabIndex={-1} className="min-h-0 min-w-0">
           {children}
         </main>
       </div>

@@ -39,6 +39,9 @@ export const iconPaths = {
     "M4 7h9M17 7h3M4 17h3M11 17h9M15 5a2 2 0 1 1 0 4 2 2 0 0 1 0-4zM9 15a2 2 0 1 1 0 4 2 2 0 0 1 0-4z",
   logout: "M14 4H5v16h9M10 12h10M16.5 8.5L20 12l-3.5 3.5",
   external: "M13 4h7v7M20 4l-9 9M18 14v6H4V6h6",
+  filter: "M4 6h16M7 12h10M10 18h4",
+  bell: "M6 17v-6a6 6 0 0 1 12 0v6l1.5 1.5h-15zM10 21h4M12 3v2",
+  bellOff: "M6 17v-6c0-.8.2-1.6.5-2.3M9 5.8A6 6 0 0 1 18 11v3M16.5 18.5h-12L6 17M10 21h4M4 4l16 16",
   arrowRight: "M4 12h16M14 6l6 6-6 6",
 } as const;
 

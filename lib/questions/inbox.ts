@@ -7,9 +7,13 @@ import { currentCalendar } from "@/lib/deadlines/queries";
 import { dueSoonUntil } from "@/lib/deadlines/remaining";
 import { deadlineState, type DeadlineState } from "@/lib/deadlines/status";
 import { AppError } from "@/lib/errors";
+import { lastSnooze } from "@/lib/snoozes/active";
 import type { Viewer } from "@/lib/viewer";
-import { mayOpenQueue, queuesOf, type QueueKey } from "./queues";
-import { inQueue, orderOf, type Moment } from "./queue-sql";
+import { holdsWords, matching, wordsQuery } from "./filter-sql";
+import { findByWords } from "./inbox-words";
+import type { InboxConditions } from "./inbox-schema";
+import { mayOpenQueue, type QueueKey } from "./queues";
+import { afterCursor, inQueue, orderOf, type Moment } from "./queue-sql";
 import { openStatuses, questionKinds, questionStatuses, urgencies } from "./status";
 
 /** Nobody works through more; "1.000+" says enough, and counting stops there. */
@@ -33,6 +37,10 @@ const inboxRow = z.object({
   dueAt: z.date().nullable(),
   version: z.number(),
   lastEventId: z.number().nullable(),
+  /** Out of the viewer's sight until then. */
+  snoozedUntil: z.date().nullable(),
+  /** It was, and came back within the last day. */
+  woken: z.boolean(),
   /** What the queue is sorted by; a row that enters a shown list finds its place with it. */
   sortAt: z.date().nullable(),
 });
@@ -40,13 +48,9 @@ const inboxRow = z.object({
 export type InboxRow = z.output<typeof inboxRow> & { deadline: DeadlineState | null };
 export type InboxPage = { rows: InboxRow[]; next: string | null };
 
-export type InboxFilter = {
+export type InboxFilter = InboxConditions & {
   /** The cursor `next` of the page before. */
   after?: string | undefined;
-  /** Words of code, title or content, with or without diacritics. */
-  q?: string | undefined;
-  topicId?: number | undefined;
-  departmentId?: number | undefined;
   /** Only those of these that are (still) in the queue. */
   ids?: number[] | undefined;
   limit: number;
@@ -60,6 +64,15 @@ export async function listInboxRows(
 ): Promise<InboxPage> {
   if (!mayOpenQueue(viewer, queue)) throw new AppError("forbidden");
   const moment = await momentNow();
+  const { q, ids, after, limit } = filter;
+  const place = afterCursor(queue, after);
+  const within = Prisma.sql`${inQueue(viewer, queue, moment)} and ${matching(queue, filter, moment)}`;
+  const words = q === undefined || q === "" ? null : wordsQuery(q);
+  // Words are looked up first where the list is long; a handful of rows is simply read.
+  const chosen =
+    words !== null && ids === undefined
+      ? await findByWords({ queue, within: Prisma.sql`${within} and ${place}`, words, limit: limit + 1 })
+      : ids;
   const { column, descending } = orderOf(queue);
   const direction = descending ? Prisma.sql`desc` : Prisma.sql`asc`;
   const found = await db.$queryRaw`
@@ -67,35 +80,43 @@ export async function listInboxRows(
            q.urgency::text as urgency, q.kind::text as kind, t.name as "topicName", pl.full_name as "placeName",
            d.name as "departmentName", o.name as "officialName", q.submitted_at as "submittedAt",
            ${dueOf(queue)} as "dueAt", q.version, ${column} as "sortAt",
-           (select max(e.id) from events e where e.question_id = q.id) as "lastEventId"
+           (select max(e.id) from events e where e.question_id = q.id) as "lastEventId",
+           z."snoozedUntil", coalesce(z.woken, false) as woken
     from questions q
     left join topics t on t.id = q.topic_id
     left join places pl on pl.id = q.place_id
     left join departments d on d.id = q.lead_department_id
     left join people o on o.id = q.official_id
-    where ${inQueue(viewer, queue, moment)} and ${matching(filter)} and ${afterCursor(queue, filter.after)}
+    left join lateral ${lastSnooze(viewer, moment.at)} z on true
+    where ${within} and ${place} and ${among(chosen)} and ${holdsWords(q)}
     order by ${column} ${direction}, q.id ${direction}
-    limit ${filter.limit + 1}`;
+    limit ${limit + 1}`;
   const rows = z.array(inboxRow).parse(found);
-  const page = rows.slice(0, filter.limit);
+  const page = rows.slice(0, limit);
   return {
     rows: page.map((row) => ({ ...row, deadline: deadlineOf(queue, row, moment) })),
     next: rows.length > page.length ? cursorOf(page.at(-1)) : null,
   };
 }
 
-/** How many wait in each queue of the viewer, in one round trip; counting stops at 1.000. */
-export async function countQueues(viewer: Viewer): Promise<{ key: QueueKey; count: number }[]> {
-  const keys = queuesOf(viewer);
-  if (keys.length === 0) return [];
+export type InboxList = { queue: QueueKey; conditions: InboxConditions };
+
+/**
+ * How many wait in each of these lists, in one round trip; counting stops at 1.000. A queue of another role counts
+ * as none.
+ */
+export async function countLists(viewer: Viewer, lists: readonly InboxList[]): Promise<number[]> {
+  if (lists.length === 0) return [];
   const moment = await momentNow();
-  const counts = keys.map((key) => {
+  const counts = lists.map(({ queue, conditions }) => {
+    if (!mayOpenQueue(viewer, queue)) return Prisma.sql`0`;
     return Prisma.sql`(select count(*)::int from (select from questions q
-      where ${inQueue(viewer, key, moment)} limit ${countCap}) capped)`;
+      where ${inQueue(viewer, queue, moment)} and ${matching(queue, conditions, moment)}
+        and ${holdsWords(conditions.q)} limit ${countCap}) capped)`;
   });
   const found = await db.$queryRaw`select array[${Prisma.join(counts)}] as counts`;
   const [{ counts: numbers }] = z.tuple([z.object({ counts: z.array(z.number()) })]).parse(found);
-  return keys.map((key, index) => ({ key, count: numbers[index] ?? 0 }));
+  return numbers;
 }
 
 /** Reads the working calendar, because "soon" is counted in working days. */
@@ -126,29 +147,8 @@ export function stateOf({ status, dueAt }: Deadline, { at, soonUntil }: Moment):
   return openStatuses.some((open) => open === status) ? deadlineState(dueAt, at, soonUntil) : null;
 }
 
-function matching({ q, topicId, departmentId, ids }: InboxFilter): Prisma.Sql {
-  const words = `%${(q ?? "").trim().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
-  const conditions = [
-    Prisma.sql`true`,
-    ...(q === undefined || q.trim() === ""
-      ? []
-      : [
-          Prisma.sql`unaccent(lower(q.code || ' ' || q.title || ' ' || q.content)) like unaccent(lower(${words}))`,
-        ]),
-    ...(topicId === undefined ? [] : [Prisma.sql`q.topic_id = ${topicId}`]),
-    ...(departmentId === undefined ? [] : [Prisma.sql`q.lead_department_id = ${departmentId}`]),
-    ...(ids === undefined ? [] : [Prisma.sql`q.id = any(${ids}::int[])`]),
-  ];
-  return Prisma.join(conditions, " and ");
-}
-
-/** Keyset paging: the page after a row costs the same however deep it lies. */
-function afterCursor(queue: QueueKey, cursor: string | undefined): Prisma.Sql {
-  const [, time, id] = /^(\d{1,15})\.(\d{1,9})$/.exec(cursor ?? "") ?? [];
-  if (time === undefined || id === undefined) return Prisma.sql`true`;
-  const { column, descending } = orderOf(queue);
-  const row = Prisma.sql`(${new Date(Number(time))}::timestamptz, ${Number(id)}::int)`;
-  return descending ? Prisma.sql`(${column}, q.id) < ${row}` : Prisma.sql`(${column}, q.id) > ${row}`;
+function among(ids: number[] | undefined): Prisma.Sql {
+  return ids === undefined ? Prisma.sql`true` : Prisma.sql`q.id = any(${ids}::int[])`;
 }
 
 function cursorOf(row: { sortAt: Date | null; id: number } | undefined): string | null {

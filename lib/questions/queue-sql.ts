@@ -1,6 +1,7 @@
 import "server-only";
 import { Prisma } from "@/prisma/generated/client";
 import { localDay } from "@/lib/format";
+import { snoozedBy } from "@/lib/snoozes/active";
 import { departmentsOf, hasRole, isProvinceLeader, type Viewer } from "@/lib/viewer";
 import type { QueueKey } from "./queues";
 import { visibleTo } from "./visible-to";
@@ -9,7 +10,7 @@ import { visibleTo } from "./visible-to";
 export type Moment = { at: Date; soonUntil: Date };
 
 /** Statuses stand literally, or the partial indexes of the inbox are not used. */
-const open = Prisma.sql`q.status in ('submitted', 'received', 'assigned', 'in_progress', 'needs_info', 'pending_approval')`;
+export const open = Prisma.sql`q.status in ('submitted', 'received', 'assigned', 'in_progress', 'needs_info', 'pending_approval')`;
 const withDepartment = Prisma.sql`q.status in ('assigned', 'in_progress', 'needs_info', 'pending_approval')`;
 
 /** A proposed correction waits for its leader while the question stays answered. */
@@ -37,9 +38,19 @@ export function orderOf(queue: QueueKey): Order {
   return orders[queue] ?? byDue;
 }
 
-/** The condition on `questions q` for a queue of this viewer. */
+/** Keyset paging: the page after a row costs the same however deep it lies. */
+export function afterCursor(queue: QueueKey, cursor: string | undefined): Prisma.Sql {
+  const [, time, id] = /^(\d{1,15})\.(\d{1,9})$/.exec(cursor ?? "") ?? [];
+  if (time === undefined || id === undefined) return Prisma.sql`true`;
+  const { column, descending } = orderOf(queue);
+  const row = Prisma.sql`(${new Date(Number(time))}::timestamptz, ${Number(id)}::int)`;
+  return descending ? Prisma.sql`(${column}, q.id) < ${row}` : Prisma.sql`(${column}, q.id) > ${row}`;
+}
+
+/** The condition on `questions q` for a queue of this viewer. What they snoozed is in no other than that of those. */
 export function inQueue(viewer: Viewer, queue: QueueKey, moment: Moment): Prisma.Sql {
-  return Prisma.sql`${contentOf(viewer, queue, moment)} and ${visibleTo(viewer)}`;
+  const content = Prisma.sql`${contentOf(viewer, queue, moment)} and ${visibleTo(viewer)}`;
+  return queue === "snoozed" ? content : Prisma.sql`${content} and not (${snoozedBy(viewer, moment.at)})`;
 }
 
 function contentOf(viewer: Viewer, queue: QueueKey, { at, soonUntil }: Moment): Prisma.Sql {
@@ -68,6 +79,8 @@ function contentOf(viewer: Viewer, queue: QueueKey, { at, soonUntil }: Moment): 
       return Prisma.sql`q.status = 'answered' and ${ledWork(viewer)}`;
     case "publishing":
       return Prisma.sql`q.publication = 'queued'`;
+    case "snoozed":
+      return snoozedBy(viewer, at);
   }
 }
 

@@ -14,6 +14,7 @@ export const queueKeys = [
   "overdue",
   "answered",
   "publishing",
+  "snoozed",
 ] as const;
 export type QueueKey = (typeof queueKeys)[number];
 
@@ -31,6 +32,7 @@ const rolesOf: Record<QueueKey, readonly Role[]> = {
   overdue: ["coordinator", "official", "leader"],
   answered: ["coordinator", "operator", "official", "leader"],
   publishing: ["coordinator", "editor"],
+  snoozed: ["coordinator", "operator", "official", "leader", "editor"],
 };
 
 export function queuesOf(viewer: Viewer): QueueKey[] {
@@ -39,4 +41,11 @@ export function queuesOf(viewer: Viewer): QueueKey[] {
 
 export function mayOpenQueue(viewer: Viewer, key: QueueKey): boolean {
   return hasAnyRole(viewer, rolesOf[key]);
+}
+
+/** What waits for a person's own hands, by what they are first of all: new questions, answers to approve, own work. */
+const homes: readonly QueueKey[] = ["triage", "approval", "mine", "publishing"];
+
+export function homeQueueOf(viewer: Viewer): QueueKey | undefined {
+  return homes.find((key) => mayOpenQueue(viewer, key)) ?? queuesOf(viewer)[0];
 }

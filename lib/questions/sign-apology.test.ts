@@ -7,7 +7,7 @@ import { eventsOf, expectOneWinner, expectRefusal, lettersOf } from "@/lib/testi
 import { makePerson } from "@/lib/testing/make";
 import { makeQuestion } from "@/lib/testing/make-question";
 import { useWorld } from "@/lib/testing/use-world";
-import { countQueues, listInboxRows } from "./inbox";
+import { countLists, listInboxRows } from "./inbox";
 import { signApology } from "./sign-apology";
 
 const world = useWorld();
@@ -96,7 +96,7 @@ test("the leader finds what to sign in a queue until it is signed", async () => 
     return rows.map((row) => row.code);
   };
   expect(await codes()).toEqual([code]);
-  expect(await countQueues(leader)).toContainEqual({ key: "apologies", count: 1 });
+  expect(await countLists(leader, [{ queue: "apologies", conditions: {} }])).toEqual([1]);
   await expectRefusal(listInboxRows(official, "apologies", { limit: 10 }), "forbidden");
   await signApology(leader, { code, apologyId, content: "Xin lỗi." });
   expect(await codes()).toEqual([]);

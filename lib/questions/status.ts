@@ -158,6 +158,10 @@ export const questionKinds = [
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
+/** How it came in. */
+export const channels = ["web", "phone", "email", "api", "import"] as const;
+export type Channel = (typeof channels)[number];
+
 export const urgencies = ["urgent", "normal", "complex"] as const;
 export type Urgency = (typeof urgencies)[number];
 

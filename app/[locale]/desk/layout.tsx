@@ -3,14 +3,23 @@ import { NextIntlClientProvider } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
+import { InboxPanes } from "@/components/desk/inbox-panes";
 import { DeskKeys } from "@/components/desk/keys/desk-keys";
 import { Live } from "@/components/live";
 import { DeskShell } from "@/components/site/desk-shell";
 import { currentViewer } from "@/lib/auth";
+import { listChoices } from "@/lib/filters/choices";
+import { departmentsToShare } from "@/lib/filters/policy";
+import { showInbox } from "@/lib/filters/show-inbox";
+import type { Locale } from "@/lib/i18n/locales";
 import { localeOf, pickMessages, pickTexts } from "@/lib/i18n/messages";
 import { getPathname } from "@/lib/i18n/navigation";
 import { findOwnSettings } from "@/lib/people/own-settings";
+import { queuesOf } from "@/lib/questions/queues";
+import type { Viewer } from "@/lib/viewer";
+import { deskAddress, isInbox } from "./desk-address";
 import { deskItems } from "./desk-items";
+import { removeFilterAction, renameFilterAction, saveFilterAction } from "./filter-actions";
 import { keyPlaces } from "./key-places";
 import { signOutAction } from "./sign-out-action";
 
@@ -55,8 +64,48 @@ export default async function DeskLayout({ children, params }: Props) {
           deskHref={getPathname({ locale, href: "/desk" })}
           settingsHref={settingsHref}
         />
-        <Live texts={{ lost: live("lost"), restored: live("restored") }}>{children}</Live>
+        <Live texts={{ lost: live("lost"), restored: live("restored") }}>
+          {queuesOf(viewer).length === 0 ? (
+            <div className="px-4 py-6 lg:px-8">{children}</div>
+          ) : (
+            <Inbox viewer={viewer} locale={locale}>
+              {children}
+            </Inbox>
+          )}
+        </Live>
       </NextIntlClientProvider>
     </DeskShell>
+  );
+}
+
+type InboxProps = { viewer: Viewer; locale: Locale; children: ReactNode };
+
+const actions = { save: saveFilterAction, rename: renameFilterAction, remove: removeFilterAction };
+
+/** The list lives in the layout, so that it outlives the questions opened from it. Beside other pages it is not read. */
+async function Inbox({ viewer, locale, children }: InboxProps) {
+  const { path, params } = await deskAddress();
+  const wantsChoices = params.get("panel") === "filters";
+  const [served, choices] = await Promise.all([
+    isInbox(path) ? showInbox(viewer, params, { locale }) : null,
+    wantsChoices ? listChoices(viewer, locale) : null,
+  ]);
+  const deskHref = getPathname({ locale, href: "/desk" });
+  const places = {
+    deskHref,
+    questionHref: `${deskHref}/questions`,
+    listHref: getPathname({ locale, href: "/desk/list" }),
+    changesHref: getPathname({ locale, href: "/desk/changes" }),
+    choicesHref: getPathname({ locale, href: "/desk/choices" }),
+    bulkHref: getPathname({ locale, href: "/desk/bulk" }),
+  };
+  return (
+    <InboxPanes
+      served={served}
+      places={places}
+      tools={{ actions, departments: departmentsToShare(viewer), choices }}
+    >
+      {children}
+    </InboxPanes>
   );
 }

@@ -1,16 +1,17 @@
 import { z } from "zod";
 import { requireViewer } from "@/lib/auth";
 import { AppError } from "@/lib/errors";
-import { countQueues, listInboxRows } from "@/lib/questions/inbox";
+import { listWaiting } from "@/lib/filters/queries";
+import { listInboxRows } from "@/lib/questions/inbox";
+import { inboxSearch } from "@/lib/questions/inbox-schema";
 import { queueKeys } from "@/lib/questions/queues";
 import { route } from "@/lib/route";
 
 /** The inbox asks about a larger burst in parts. */
 const mostIds = 100;
 
-const asked = z.object({
+const asked = inboxSearch.extend({
   queue: z.enum(queueKeys),
-  q: z.string().trim().max(200).default(""),
   ids: z
     .string()
     .regex(/^\d{1,9}(,\d{1,9})*$/)
@@ -19,17 +20,17 @@ const asked = z.object({
 });
 
 /**
- * What became of these questions in a queue, for the inbox that heard of changes: the rows that are (still) in it
- * and the counts of all queues, by the queries and with the authorisation of the page. What is missing has left.
+ * What became of these questions in a list, for the inbox that heard of changes: the rows that are (still) in it and
+ * what waits everywhere else, by the queries and with the authorisation of the page. What is missing has left.
  */
 export const GET = route(async (request) => {
   const viewer = await requireViewer();
   const parsed = asked.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (!parsed.success) throw new AppError("invalid");
-  const { queue, q, ids } = parsed.data;
-  const [{ rows }, counts] = await Promise.all([
-    listInboxRows(viewer, queue, { q, ids, limit: ids.length }),
-    countQueues(viewer),
+  const { queue, ids, ...search } = parsed.data;
+  const [{ rows }, waiting] = await Promise.all([
+    listInboxRows(viewer, queue, { ...search, ids, limit: ids.length }),
+    listWaiting(viewer),
   ]);
-  return Response.json({ rows, counts }, { headers: { "cache-control": "no-store" } });
+  return Response.json({ rows, ...waiting }, { headers: { "cache-control": "no-store" } });
 });

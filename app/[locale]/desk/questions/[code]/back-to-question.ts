@@ -1,8 +1,10 @@
 import "server-only";
 import { getLocale } from "next-intl/server";
 import { redirect } from "next/navigation";
+import { pageQuery } from "@/lib/filters/status";
 import { localeOf } from "@/lib/i18n/messages";
 import { getPathname } from "@/lib/i18n/navigation";
+import { deskAddress } from "../../desk-address";
 
 /** What the page may say was done; texts in messages desk.done. */
 export const doneVerbs = [
@@ -50,5 +52,8 @@ export type DoneVerb = (typeof doneVerbs)[number];
 export async function backToQuestion(code: string, done: DoneVerb): Promise<never> {
   const locale = localeOf(await getLocale());
   const page = getPathname({ locale, href: { pathname: "/desk/questions/[code]", params: { code } } });
-  redirect(`${page}?done=${done}`);
+  // The list beside the question stays the one it was opened from.
+  const query = new URLSearchParams(pageQuery((await deskAddress()).params));
+  query.set("done", done);
+  redirect(`${page}?${query.toString()}`);
 }

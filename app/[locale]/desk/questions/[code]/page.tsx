@@ -64,7 +64,6 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       <LiveQuestion code={code} questionId={question.id} {...(seq !== undefined && { seq })} />
       <PageHeading
         title={question.title}
-        crumbs={{ label: t("page.back"), items: [{ href: "/desk", text: t("page.back") }] }}
         lead={
           <span className="flex flex-wrap items-center gap-2 text-base">
             <span className="tabular-nums">{question.code}</span>
@@ -80,7 +79,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         }
       />
       <PresentPeople />
-      <div className="mt-3 grid gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="mt-3 grid gap-6 @4xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 content-start gap-6">
           {done === undefined ? null : <NotificationBanner tone="success" title={t(`done.${done}`)} />}
           <QuestionText content={question.content} attachments={question.attachments} />
