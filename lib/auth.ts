@@ -4,10 +4,8 @@ import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { cache } from "react";
 import { z } from "zod";
-import { db } from "./db";
 import { AppError } from "./errors";
-import { verifyPassword } from "./password";
-import { limit } from "./rate-limit";
+import { findByCredentials } from "./people/sign-in";
 import { revokeSession, sessionCookie, startSession, viewerOfToken } from "./session";
 import type { Viewer } from "./viewer";
 
@@ -19,7 +17,11 @@ import type { Viewer } from "./viewer";
 const credentials = z.object({
   email: z.string().trim().toLowerCase().max(254),
   password: z.string().max(1_000),
+  code: z.string().trim().max(40).default(""),
 });
+
+/** Pages ask for these by themselves when something changed: nobody sat there. */
+const askedByPages = /^(\/(vi|en))?\/desk\/(changes|presences)\/?(\?|$)/;
 
 const cookieOptions = {
   httpOnly: true,
@@ -45,7 +47,7 @@ export const authOptions: NextAuthOptions = {
     Credentials({
       id: "credentials",
       name: "credentials",
-      credentials: { email: { type: "email" }, password: { type: "password" } },
+      credentials: { email: { type: "email" }, password: { type: "password" }, code: { type: "text" } },
       authorize: (typed) => signIn(typed),
     }),
   ],
@@ -60,7 +62,8 @@ export const authOptions: NextAuthOptions = {
 /** Once per request: who is signed in, or null. */
 export const currentViewer: () => Promise<Viewer | null> = cache(async () => {
   const token = (await cookies()).get(sessionCookie)?.value;
-  return token === undefined ? null : viewerOfToken(token);
+  if (token === undefined) return null;
+  return viewerOfToken(token, { seen: !askedByPages.test((await headers()).get("x-desk-address") ?? "") });
 });
 
 export async function requireViewer(): Promise<Viewer> {
@@ -82,24 +85,20 @@ export async function clientAddress(): Promise<string> {
   return (await headers()).get("x-client-address") ?? "unknown";
 }
 
-/** Unknown address, wrong password and disabled account are one answer in one time. Limited by address and by account. */
+/**
+ * next-auth knows two answers, somebody and nobody; a third, "now the code", travels as the message of an error, which
+ * it puts into the address it answers with. The page then sends address and password again, with the code.
+ */
 async function signIn(
   typed: Record<string, string> | undefined,
 ): Promise<{ id: string; token: string } | null> {
   const parsed = credentials.safeParse(typed);
   if (!parsed.success) return null;
-  const { email, password } = parsed.data;
-  await limit("signinAddress", await clientAddress());
-  await limit("signin", `account@${email}`);
-  const person = await db.person.findFirst({
-    where: { email, disabledAt: null },
-    select: { id: true, passwordHash: true },
-  });
-  const matches = await verifyPassword(person?.passwordHash ?? null, password);
-  if (!matches || person === null) return null;
-  const agent = (await headers()).get("user-agent") ?? "";
-  const session = await startSession(person.id, agent);
-  return { id: String(person.id), token: session.token };
+  const outcome = await findByCredentials(await clientAddress(), parsed.data);
+  if (outcome === "wrong") return null;
+  if (typeof outcome === "string") throw new Error(outcome);
+  const session = await startSession(outcome.personId, (await headers()).get("user-agent") ?? "");
+  return { id: String(outcome.personId), token: session.token };
 }
 
 /** next-auth hands over the user only at sign-in, whatever its types say; later the token is already there. */

@@ -12,7 +12,15 @@ const limits = {
   signin: { points: 10, duration: 600 },
   // Three hundred officials share the address of their office, and all come at half past seven.
   signinAddress: { points: 300, duration: 600 },
+  // Wrong codes of the second step: 3 of 1,000,000 are right at a time. Given back when one was right.
+  signinCode: { points: 5, duration: 900 },
   invitation: { points: 10, duration: 600 },
+  resetRequest: { points: 10, duration: 3_600 },
+  // By the address the letter goes to, as a hash.
+  resetRequestTo: { points: 3, duration: 3_600 },
+  reset: { points: 10, duration: 600 },
+  // What somebody signed in does with the own account, each with the password.
+  ownAccount: { points: 10, duration: 600 },
   rate: { points: 20, duration: 3_600 },
   // What the asker does with an own question: add, withdraw, ask again.
   ownQuestion: { points: 30, duration: 3_600 },
@@ -39,6 +47,11 @@ export async function limit(action: LimitedAction, key: string): Promise<void> {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
     throw new AppError("rate_limited", { params: { minutes: Math.ceil(refusal.msBeforeNext / 60_000) } });
   }
+}
+
+/** Forgets the tries of a key, when one of them proved that it was the right person. */
+export async function forgive(action: LimitedAction, key: string): Promise<void> {
+  await limiterOf(action).delete(bucketOf(key));
 }
 
 function limiterOf(action: LimitedAction): RateLimiterPrisma {

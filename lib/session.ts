@@ -3,16 +3,26 @@ import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { now } from "./clock";
 import { db, type Transaction } from "./db";
+import { env } from "./env";
 import { localDay } from "./format";
 import { hashSecret } from "./secrets";
-import { roles, type Viewer } from "./viewer";
+import { roles, type Role, type Viewer } from "./viewer";
 
 /** Set by next-auth (lib/auth.ts), read by pages and by the socket server, which cannot import next-auth. */
 const secureCookie = (process.env["APP_URL"] ?? "").startsWith("https:");
 export const sessionCookie = secureCookie ? "__Host-hoidap.session" : "hoidap.session";
 
-/** A working day and a little: nobody signs in twice a day, nobody stays signed in over night. */
+/*
+ * OWASP Session Management Cheat Sheet: an idle and an absolute limit, by what people do. An official's day has a long
+ * lunch and longer meetings, and what a refused form held is kept; but nobody stays signed in over night.
+ */
 const lifetimeHours = 12;
+const idleHours = 4;
+/** Not every request is worth a write. */
+const seenEveryMs = 60_000;
+
+/** Roles that decide for others; outside of the demonstration they need a second step to sign in. */
+const guardedRoles: readonly Role[] = ["leader", "admin"];
 
 const sessionRow = z.object({
   session_id: z.number(),
@@ -24,6 +34,8 @@ const sessionRow = z.object({
   department_code: z.string().nullable(),
   department_name: z.string().nullable(),
   is_root: z.boolean().nullable(),
+  last_seen_at: z.date(),
+  has_factor: z.boolean(),
 });
 
 /** Returns the token for the cookie. The row keeps only its hash. */
@@ -32,45 +44,79 @@ export async function startSession(
   userAgent: string,
 ): Promise<{ token: string; id: number }> {
   const token = randomBytes(32).toString("base64url");
-  const expiresAt = new Date(now().getTime() + lifetimeHours * 3_600_000);
+  const createdAt = now();
+  const expiresAt = new Date(createdAt.getTime() + lifetimeHours * 3_600_000);
+  const data = { personId, createdAt, lastSeenAt: createdAt, expiresAt, userAgent: userAgent.slice(0, 300) };
   const session = await db.session.create({
-    data: { tokenHash: hashSecret(token), personId, expiresAt, userAgent: userAgent.slice(0, 300) },
+    data: { ...data, tokenHash: hashSecret(token) },
     select: { id: true },
   });
   return { token, id: session.id };
 }
 
-/** One indexed query per request, so that revocation and ended memberships act on the next one. */
-export async function viewerOfToken(token: string): Promise<Viewer | null> {
+/** Sessions seen before this instant have ended by themselves. */
+export function idleSince(at: Date): Date {
+  return new Date(at.getTime() - idleHours * 3_600_000);
+}
+
+type Reading = {
+  /** Whether somebody did something; what pages ask for by themselves keeps no session alive. */
+  seen?: boolean;
+  /** Whether leaders and admins need a second step; in the demonstration it is their choice. */
+  factorRequired?: boolean;
+};
+
+/**
+ * One indexed query per request, so that revocation and ended memberships act on the next one. Who has yet to set up
+ * the second step that their role needs is signed in without any role: no page, action or socket knows them.
+ */
+export async function viewerOfToken(
+  token: string,
+  { seen = true, factorRequired = !env().DEMO }: Reading = {},
+): Promise<Viewer | null> {
   const at = now();
   const today = localDay(at);
   const found = await db.$queryRaw`
     select s.id as session_id, p.id as person_id, p.name, p.email, m.role::text as role,
-           d.id as department_id, d.code as department_code, d.name as department_name, d.kind = 'root' as is_root
+           d.id as department_id, d.code as department_code, d.name as department_name, d.kind = 'root' as is_root,
+           s.last_seen_at, f.confirmed_at is not null as has_factor
     from sessions s
     join people p on p.id = s.person_id and p.disabled_at is null
+    left join second_factors f on f.person_id = p.id
     left join memberships m on m.person_id = p.id
       and m.valid_from <= ${today}::date and (m.valid_to is null or m.valid_to >= ${today}::date)
     left join departments d on d.id = m.department_id
     where s.token_hash = ${hashSecret(token)} and s.revoked_at is null and s.expires_at > ${at}
+      and s.last_seen_at > ${idleSince(at)}
     order by m.id`;
   const rows = z.array(sessionRow).parse(found);
   const first = rows[0];
   if (first === undefined) return null;
-  return {
+  if (seen) await markSeen(first.session_id, first.last_seen_at, at);
+  const viewer = {
     personId: first.person_id,
     sessionId: first.session_id,
     name: first.name,
     email: first.email,
-    memberships: rows.flatMap(membershipOf),
   };
+  const isGuarded = rows.some(({ role }) => role !== null && guardedRoles.includes(role));
+  if (factorRequired && isGuarded && !first.has_factor)
+    return { ...viewer, memberships: [], secondStepDue: true };
+  return { ...viewer, memberships: rows.flatMap(membershipOf) };
+}
+
+async function markSeen(sessionId: number, lastSeenAt: Date, at: Date): Promise<void> {
+  if (at.getTime() - lastSeenAt.getTime() < seenEveryMs) return;
+  await db.session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: at } });
 }
 
 /** For the socket server, which has a cookie header and no request of Next's. */
 export async function viewerOfCookie(header: string): Promise<Viewer | null> {
   const prefix = `${sessionCookie}=`;
   const pair = header.split("; ").find((part) => part.startsWith(prefix));
-  return pair === undefined ? null : viewerOfToken(decodeURIComponent(pair.slice(prefix.length)));
+  const token = pair === undefined ? null : decodeURIComponent(pair.slice(prefix.length));
+  // A socket comes back by itself after every gap of the network.
+  return token === null ? null : viewerOfToken(token, { seen: false });
 }
 
 /** Ends a session; its sockets are closed on every instance by the notice. */
@@ -84,10 +130,16 @@ export async function revokeSession(sessionId: number): Promise<void> {
   });
 }
 
-/** Ends every session of a person together with what the transaction changes, for instance the password. */
-export async function revokeSessionsOf(tx: Transaction, personId: number): Promise<void> {
+/**
+ * Ends every session of a person together with what the transaction changes, for instance the password; all but
+ * `keep` when it is given.
+ */
+export async function revokeSessionsOf(tx: Transaction, personId: number, keep?: number): Promise<void> {
   const ended = await tx.session.updateManyAndReturn({
-    where: { personId, revokedAt: null, expiresAt: { gt: now() } },
+    where: {
+      ...{ personId, revokedAt: null, expiresAt: { gt: now() } },
+      ...(keep !== undefined && { id: { not: keep } }),
+    },
     data: { revokedAt: now() },
     select: { id: true },
   });

@@ -16,6 +16,8 @@ export type Viewer = {
   name: string;
   email: string;
   memberships: ViewerMembership[];
+  /** Signed in without any role until the second step of signing in is set up (lib/session.ts). */
+  secondStepDue?: true;
 };
 
 /** With a department: in exactly that department. Without: anywhere. */

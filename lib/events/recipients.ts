@@ -2,7 +2,7 @@ import "server-only";
 import type { Transaction } from "@/lib/db";
 import { followersOf, requestedBy } from "./followers";
 import { remindedOf } from "./reminded";
-import type { EventData, EventType, MailTemplate } from "./types";
+import type { EventData, EventType, MailTemplate, PersonEventType } from "./types";
 
 export type Recipient = {
   template: MailTemplate;
@@ -16,7 +16,7 @@ export type Recipient = {
 };
 
 type Occasion = {
-  type: EventType;
+  type: EventType | PersonEventType;
   /** Without one nobody follows it. */
   questionId?: number;
   departmentId: number | null;
@@ -92,9 +92,27 @@ export async function recipientsOf(tx: Transaction, occasion: Occasion): Promise
       return occasion.data["clock"] === "info"
         ? citizen(occasion, "citizen-info-reminder")
         : remindedOf(tx, occasion.departmentId, occasion.data);
+    case "person.reset_requested":
+      return self(occasion, "person-reset");
+    case "person.password_changed":
+      return self(occasion, "person-password-changed");
+    case "person.factor_confirmed":
+      return self(occasion, "person-second-step", "factorConfirmed");
+    case "person.factor_removed":
+      return self(occasion, "person-second-step", "factorRemoved");
+    case "person.codes_renewed":
+      return self(occasion, "person-second-step", "codesRenewed");
+    case "person.code_spent":
+      return self(occasion, "person-second-step", "codeSpent");
     default:
       return [];
   }
+}
+
+/** Whose account it is. */
+function self({ data }: Occasion, template: MailTemplate, what?: string): Recipient[] {
+  const params = what === undefined ? data : { ...data, what };
+  return [{ template, recipientKind: "person", params }];
 }
 
 function citizen(occasion: Occasion, template: MailTemplate): Recipient[] {

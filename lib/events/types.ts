@@ -60,6 +60,18 @@ export const eventTypes = [
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 
+/** What happens to the account of somebody who works here, and to no question. */
+export const personEventTypes = [
+  "person.reset_requested",
+  "person.password_changed",
+  "person.factor_confirmed",
+  "person.factor_removed",
+  "person.codes_renewed",
+  "person.code_spent",
+  "person.sessions_ended",
+] as const;
+export type PersonEventType = (typeof personEventTypes)[number];
+
 /** What the citizen's page tells. The rest is the desk's own business. */
 export const citizenEvents = [
   "question.submitted",
@@ -145,6 +157,9 @@ export const mailTemplates = [
   "follower-confirm",
   "follower-changed",
   "follower-gone",
+  "person-reset",
+  "person-password-changed",
+  "person-second-step",
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
 

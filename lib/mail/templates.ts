@@ -6,6 +6,7 @@ import { messagesOf } from "@/lib/i18n/messages";
 import { renderMarkdown } from "@/lib/markdown";
 import type { LetterContext } from "./context";
 import { facts, link, text, type Say, type Template } from "./blocks";
+import { accountLetters } from "./account-letters";
 import { citizenLetters, rateLinks } from "./citizen-letters";
 import { deadlineLetters } from "./deadline-letters";
 import { decisionLetters } from "./decision-letters";
@@ -22,6 +23,7 @@ const templates: Record<MailTemplate, Template> = {
   ...decisionLetters,
   ...followerLetters,
   "citizen-submitted": (say, about) => [
+  ...accountLetters,
     text(say("greeting", { name: about.name })),
     text(say("submitted.body", { title: about.title })),
     facts([

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defaultLocale, locales } from "@/lib/i18n/locales";
 
 /** Spaces belong to a password: nothing is trimmed. */
-const newPassword = z.string("password_short").min(12, "password_short").max(200, "password_long");
+export const newPassword = z.string("password_short").min(12, "password_short").max(200, "password_long");
 
 /** The form behind an invitation. Messages are keys of messages errors. */
 export const acceptanceSchema = z
@@ -12,8 +12,15 @@ export const acceptanceSchema = z
     passwordAgain: z.string("password_differs").max(1_000, "password_differs"),
     locale: z.enum(locales).catch(defaultLocale),
   })
-  .refine(({ password, passwordAgain }) => password === passwordAgain, {
-    path: ["passwordAgain"],
-    error: "password_differs",
-  });
+  .refine(isTypedTwice, { path: ["passwordAgain"], error: "password_differs" });
 export type Acceptance = z.output<typeof acceptanceSchema>;
+
+export function isTypedTwice({
+  password,
+  passwordAgain,
+}: {
+  password: string;
+  passwordAgain: string;
+}): boolean {
+  return password === passwordAgain;
+}
