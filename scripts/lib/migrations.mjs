@@ -9,7 +9,8 @@ import { Stop } from "./stop.mjs";
 /** The number Prisma's own CLI locks, so that it and this runner wait for each other. */
 const lockNumber = 72_707_369;
 
-const historyTable = `
+/** Prisma's own table. */
+export const historyTable = `
   create table if not exists _prisma_migrations (
     id varchar(36) primary key not null,
     checksum varchar(64) not null,
@@ -59,7 +60,7 @@ export function findPending(migrations, history) {
   return migrations.filter(({ name }) => !applied.has(name));
 }
 
-async function readHistory(client) {
+export async function readHistory(client) {
   const columns = "migration_name, checksum, finished_at";
   const { rows } = await client.query(
     `select ${columns} from _prisma_migrations where rolled_back_at is null`,
