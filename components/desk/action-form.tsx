@@ -74,7 +74,7 @@ export function FormFrame({
 }
 
 /** Error and last typed value of a field of the surrounding form. */
-function useField(name: string, initial: string | undefined) {
+export function useField(name: string, initial: string | undefined) {
   const { form, state } = useContext(Context);
   const typed = state.values?.[name];
   return {

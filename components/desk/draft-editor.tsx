@@ -151,13 +151,14 @@ function savingForm(code: string, content: string, base: number): FormData {
   return form;
 }
 
-/** Those of the newest answer of the server, whichever button or save asked for them. */
+/** Those of the newest answer of the server: to a button, to a save, or the page shown anew after a citation. */
 function useFindings(state: FormState<DraftResult>, shown: ShownFinding[]) {
   const [findings, setFindings] = useState(state.result?.findings ?? shown);
-  const [seen, setSeen] = useState(state);
-  if (seen !== state) {
-    setSeen(state);
-    if (state.result?.findings !== undefined) setFindings(state.result.findings);
+  const [seen, setSeen] = useState({ state, shown });
+  if (seen.state !== state || seen.shown !== shown) {
+    setSeen({ state, shown });
+    if (seen.shown !== shown) setFindings(shown);
+    else if (state.result?.findings !== undefined) setFindings(state.result.findings);
   }
   return [findings, setFindings] as const;
 }

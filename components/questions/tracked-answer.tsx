@@ -2,13 +2,16 @@ import { useTranslations } from "next-intl";
 import { Details } from "@/components/ui/details";
 import { InsetText } from "@/components/ui/inset-text";
 import { LinkButton } from "@/components/ui/link-button";
+import type { ShownCitation } from "@/lib/citations/shown";
 import { formatDate, formatDateTime } from "@/lib/format";
 import { ratingLevels, ratingWords } from "@/lib/questions/status";
+import { LegalBasis } from "./legal-basis";
 
 /** `html` comes from renderMarkdown() and nowhere else. */
 type Answer = {
   id: number;
   html: string;
+  citations: ShownCitation[];
   sentAt: Date;
   /** Of a correction: what it changed, and why. */
   corrects: string | null;
@@ -39,6 +42,7 @@ export function TrackedAnswer({ answers, rateAddress, reopen }: Props) {
         </InsetText>
       )}
       <AnswerText html={newest.html} />
+      <LegalBasis citations={newest.citations} />
       {newest.rating === null ? null : (
         <p className="no-print">
           {t("rated")}: <strong>{levels(newest.rating)}</strong>
@@ -67,10 +71,11 @@ export function TrackedAnswer({ answers, rateAddress, reopen }: Props) {
           </LinkButton>
         </div>
       )}
-      {earlier.map(({ id, html, sentAt }) => (
+      {earlier.map(({ id, html, citations, sentAt }) => (
         <div key={id} className="no-print">
           <Details summary={t("earlierAnswer", { time: formatDateTime(sentAt) })}>
             <AnswerText html={html} />
+            <LegalBasis citations={citations} />
           </Details>
         </div>
       ))}

@@ -8,6 +8,7 @@ type Props = FieldProps &
     | "type"
     | "defaultValue"
     | "autoComplete"
+    | "list"
     | "inputMode"
     | "maxLength"
     | "min"

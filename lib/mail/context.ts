@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { shownCitations, type ShownCitation } from "@/lib/citations/shown";
 import type { EventData } from "@/lib/events/types";
 import { localeOf } from "@/lib/i18n/messages";
 import type { Locale } from "@/lib/i18n/locales";
@@ -30,6 +31,8 @@ export type LetterContext = {
   departmentName: string;
   reasonText: string;
   answer: string;
+  /** The documents the answer rests on. */
+  citations: ShownCitation[];
   forwardedTo: string;
   extensionReason: string;
   /** The question that this one was merged into, and what everybody may read of it. */
@@ -88,6 +91,7 @@ export function contextOf(row: DeliveryRow, secrets: "shown" | "hidden"): Letter
     departmentName: row.event.department?.name ?? lead?.department.name ?? "",
     reasonText: question?.reasonText ?? "",
     answer: answered?.content ?? "",
+    citations: shownCitations(answered?.answerCitations ?? []),
     forwardedTo: question?.forwardedTo ?? "",
     extensionReason: question?.extensionReason ?? "",
     master: masterOf(row, locale),

@@ -1,4 +1,5 @@
 import "server-only";
+import { citations } from "@/lib/citations/shown";
 import { db } from "@/lib/db";
 import { findMaster } from "@/lib/questions/master";
 import type { Prisma } from "@/prisma/generated/client";
@@ -25,7 +26,7 @@ const questionSelection = {
     where: { releasedAt: { not: null } },
     orderBy: { id: "desc" },
     take: 1,
-    select: { answerVersion: { select: { number: true, content: true } } },
+    select: { answerVersion: { select: { number: true, content: true, answerCitations: citations } } },
   },
   corrections: {
     where: { sentAt: { not: null } },

@@ -3,10 +3,11 @@ import { createTranslator } from "use-intl/core";
 import type { MailTemplate } from "@/lib/events/types";
 import { formatDate, formatDateTime } from "@/lib/format";
 import { messagesOf } from "@/lib/i18n/messages";
+import { citationLine } from "@/lib/citations/shown";
 import { renderMarkdown } from "@/lib/markdown";
 import type { LetterContext } from "./context";
-import { facts, link, text, type Say, type Template } from "./blocks";
 import { accountLetters } from "./account-letters";
+import { facts, link, text, type Say, type Template } from "./blocks";
 import { citizenLetters, rateLinks } from "./citizen-letters";
 import { deadlineLetters } from "./deadline-letters";
 import { decisionLetters } from "./decision-letters";
@@ -22,8 +23,8 @@ const templates: Record<MailTemplate, Template> = {
   ...deadlineLetters,
   ...decisionLetters,
   ...followerLetters,
-  "citizen-submitted": (say, about) => [
   ...accountLetters,
+  "citizen-submitted": (say, about) => [
     text(say("greeting", { name: about.name })),
     text(say("submitted.body", { title: about.title })),
     facts([
@@ -59,7 +60,7 @@ const templates: Record<MailTemplate, Template> = {
   "citizen-answered": (say, about) => [
     text(say("greeting", { name: about.name })),
     text(say("answered.body", { title: about.title, code: about.code, department: about.departmentName })),
-    { kind: "quote", text: about.answer, html: renderMarkdown(about.answer) },
+    ...answerOf(say, about),
     link(say("answered.open"), about.trackUrl),
     ...rating(say, about),
   ],
@@ -68,7 +69,7 @@ const templates: Record<MailTemplate, Template> = {
     text(say("corrected.body", { title: about.title, code: about.code, department: about.departmentName })),
     text(say("corrected.reason", { reason: about.correctionReason })),
     text(say("corrected.text")),
-    { kind: "quote", text: about.answer, html: renderMarkdown(about.answer) },
+    ...answerOf(say, about),
     link(say("answered.open"), about.trackUrl),
     ...rating(say, about),
   ],
@@ -111,6 +112,14 @@ function dateIn(instant: unknown): string | null {
 /** Once per answer, by the one it was written to; others whose questions were merged into that one read it. */
 function rating(say: Say, about: LetterContext): Block[] {
   return about.master === null ? [text(say("answered.rate")), ...rateLinks(say, about)] : [];
+}
+
+/** The text as it was sent, and the documents it rests on. */
+function answerOf(say: Say, { answer, citations }: LetterContext): Block[] {
+  const quote: Block = { kind: "quote", text: answer, html: renderMarkdown(answer) };
+  if (citations.length === 0) return [quote];
+  const lines = citations.map((citation) => `- ${citationLine(citation)}`);
+  return [quote, text([say("answered.basis"), ...lines].join("\n"))];
 }
 
 /** To a contributing department about its part; the reason is read at the desk. */

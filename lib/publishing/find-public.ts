@@ -1,4 +1,5 @@
 import "server-only";
+import { citations, shownCitations, type ShownCitation } from "@/lib/citations/shown";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -19,6 +20,7 @@ const page = {
   unpublishReason: true,
   question: { select: { channel: true, publication: true } },
   topic: { select: { slug: true, name: true, nameEn: true } },
+  publicCitations: citations,
   publicView: { select: { count: true } },
   meToo: { select: { count: true } },
 } as const satisfies Prisma.PublicVersionSelect;
@@ -27,8 +29,9 @@ type Row = Prisma.PublicVersionGetPayload<{ select: typeof page }>;
 
 export type PublicQuestion = Omit<
   Row,
-  "unpublishedAt" | "unpublishReason" | "question" | "publicView" | "meToo"
+  "unpublishedAt" | "unpublishReason" | "question" | "publicView" | "meToo" | "publicCitations"
 > & {
+  citations: ShownCitation[];
   views: number;
   /** How many have the same question. */
   meToos: number;
@@ -44,8 +47,9 @@ export type PublicPage =
 export async function findPublic(slug: string): Promise<PublicPage | null> {
   const row = await db.publicVersion.findUnique({ where: { slug }, select: page });
   if (row === null) return null;
-  const { unpublishedAt, unpublishReason, question, publicView, meToo, ...shown } = row;
+  const { unpublishedAt, unpublishReason, question, publicView, meToo, publicCitations, ...rest } = row;
   if (unpublishedAt !== null) return { state: "gone", reason: unpublishReason };
+  const shown = { ...rest, citations: shownCitations(publicCitations) };
   const markdown = question.channel !== "import";
   const awaitsCorrection = question.publication !== "published";
   const views = publicView?.count ?? 0;

@@ -1,4 +1,5 @@
 import "server-only";
+import { publishCitations } from "@/lib/citations/copy";
 import { now } from "@/lib/clock";
 import { transaction, type Transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
@@ -26,6 +27,7 @@ export async function publish(actor: Viewer, input: PublishInput): Promise<{ slu
     await changePublication(tx, actor, question, { to: "published" });
     const { id, slug } = await write(tx, question, texts, actor.personId);
     await keep(tx, id, { hits, keptById: actor.personId });
+    await publishCitations(tx, question.id, id);
     await indexPublicVersion(tx, id);
     await record(tx, {
       type: "question.published",

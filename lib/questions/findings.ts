@@ -10,25 +10,25 @@ type Reader = Pick<Prisma.TransactionClient, "question" | "contact" | "draftWaiv
 
 /** What the check says about a text for this question, with the draft's waivers. */
 export async function findingsOf(reader: Reader, questionId: number, text: string): Promise<ShownFinding[]> {
-  const [question, contacts, waivers] = await Promise.all([
-    reader.question.findUniqueOrThrow({
-      where: { id: questionId },
-      select: {
-        kind: true,
-        visibility: true,
-        citizen: { select: { name: true, email: true, phone: true } },
-      },
-    }),
-    reader.contact.findMany({ where: { active: true }, select: { value: true } }),
-    reader.draftWaiver.findMany({
-      where: { questionId },
-      select: { rule: true, quote: true, reason: true, waivedBy: { select: { name: true } } },
-    }),
-  ]);
-  const { kind, citizen, visibility } = question;
+  // One after the other: inside a transaction there is one connection.
+  const question = await reader.question.findUniqueOrThrow({
+    where: { id: questionId },
+    select: {
+      kind: true,
+      visibility: true,
+      citizen: { select: { name: true, email: true, phone: true } },
+      _count: { select: { draftCitations: true } },
+    },
+  });
+  const contacts = await reader.contact.findMany({ where: { active: true }, select: { value: true } });
+  const waivers = await reader.draftWaiver.findMany({
+    where: { questionId },
+    select: { rule: true, quote: true, reason: true, waivedBy: { select: { name: true } } },
+  });
+  const { kind, citizen, visibility, _count } = question;
   const findings = lintAnswer(text, {
     kind,
-    citations: 0,
+    citations: _count.draftCitations,
     asker: citizen === null ? null : { ...citizen, named: visibility === "named" },
     published: contacts.map(({ value }) => value),
   });

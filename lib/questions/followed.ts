@@ -1,4 +1,5 @@
 import "server-only";
+import { citations } from "@/lib/citations/shown";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/prisma/generated/client";
 import { findMaster } from "./master";
@@ -25,7 +26,14 @@ const followed = {
     select: {
       id: true,
       approvedAt: true,
-      answerVersion: { select: { number: true, content: true, correction: { select: { reason: true } } } },
+      answerVersion: {
+        select: {
+          number: true,
+          content: true,
+          correction: { select: { reason: true } },
+          answerCitations: citations,
+        },
+      },
     },
   },
 } as const satisfies Prisma.QuestionSelect;

@@ -1,4 +1,5 @@
 import "server-only";
+import { citations } from "@/lib/citations/shown";
 import type { Prisma } from "@/prisma/generated/client";
 
 const name = { select: { name: true } } as const;
@@ -100,6 +101,7 @@ export const questionPage = {
       authorId: true,
       author: name,
       createdAt: true,
+      answerCitations: citations,
       answerFindings: {
         orderBy: { id: "asc" },
         select: { rule: true, quote: true, reason: true, waivedBy: name },

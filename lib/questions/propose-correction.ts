@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { copyCitations } from "@/lib/citations/copy";
 import { now } from "@/lib/clock";
 import { transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
@@ -21,7 +22,7 @@ export async function proposeCorrection(actor: Viewer, input: ProposeCorrectionI
     const sent = await tx.answer.findFirst({
       where: { questionId, releasedAt: { not: null } },
       orderBy: { id: "desc" },
-      select: { answerVersion: { select: { content: true } } },
+      select: { answerVersion: { select: { id: true, content: true } } },
     });
     if (sent === null) throw new AppError("conflict", { reason: "nothing_to_correct" });
     if (sent.answerVersion.content === content) {
@@ -35,6 +36,7 @@ export async function proposeCorrection(actor: Viewer, input: ProposeCorrectionI
       data: { questionId, number: before + 1, content, authorId: actor.personId, createdAt },
       select: { id: true },
     });
+    await copyCitations(tx, sent.answerVersion.id, answerVersionId);
     const { id: correctionId } = await tx.correction.create({
       data: { questionId, answerVersionId, reason, proposedById: actor.personId, createdAt },
       select: { id: true },

@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { freezeCitations } from "@/lib/citations/copy";
 import { now } from "@/lib/clock";
 import { transaction, type Transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
@@ -41,6 +42,7 @@ export async function submitDraft(
       data: { questionId, number: before + 1, content, authorId: actor.personId, createdAt: now() },
       select: { id: true, number: true },
     });
+    await freezeCitations(tx, questionId, version.id);
     await keepFindings(tx, { questionId, answerVersionId: version.id, findings });
     await record(tx, {
       type: "draft.submitted",

@@ -1,4 +1,5 @@
 import "server-only";
+import { citations } from "@/lib/citations/shown";
 import { db } from "@/lib/db";
 import { hashSecret, linkToken, normaliseTrackingCode, sameSecret } from "@/lib/secrets";
 import type { Prisma } from "@/prisma/generated/client";
@@ -48,7 +49,14 @@ const selection = {
     select: {
       id: true,
       approvedAt: true,
-      answerVersion: { select: { number: true, content: true, correction: { select: { reason: true } } } },
+      answerVersion: {
+        select: {
+          number: true,
+          content: true,
+          correction: { select: { reason: true } },
+          answerCitations: citations,
+        },
+      },
       rating: { select: { level: true } },
     },
   },

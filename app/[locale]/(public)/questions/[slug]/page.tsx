@@ -7,6 +7,7 @@ import { ThanksNotice } from "@/components/followers/thanks-notice";
 import { PublicAnswer } from "@/components/published/public-answer";
 import { PublicFacts } from "@/components/published/public-facts";
 import { QaPageData } from "@/components/published/qa-page-data";
+import { LegalBasis } from "@/components/questions/legal-basis";
 import { PrintButton } from "@/components/questions/print-button";
 import { Gone } from "@/components/site/gone";
 import { NotFound } from "@/components/site/not-found";
@@ -83,6 +84,7 @@ export default async function QuestionPage({ params }: Props) {
             text={question.answer}
             html={question.markdown ? renderMarkdown(question.answer) : null}
           />
+          <LegalBasis citations={question.citations} level={2} />
           <PublicFacts question={question} locale={locale} list={list} />
           <MeToo question={question} locale={locale} />
           <div className="no-print flex flex-wrap gap-3">

@@ -1,4 +1,5 @@
 import { TrackedAnswer } from "@/components/questions/tracked-answer";
+import { shownCitations } from "@/lib/citations/shown";
 import { getPathname } from "@/lib/i18n/navigation";
 import { renderMarkdown } from "@/lib/markdown";
 import type { CitizenOptions } from "@/lib/questions/citizen-options";
@@ -18,6 +19,7 @@ export async function Answer({ question, token, locale, options }: Own & { optio
       answers={answers.map(({ id, approvedAt, answerVersion, rating }) => ({
         id,
         html: renderMarkdown(answerVersion.content),
+        citations: shownCitations(answerVersion.answerCitations),
         sentAt: approvedAt,
         corrects: answerVersion.correction?.reason ?? null,
         rating: rating?.level ?? null,

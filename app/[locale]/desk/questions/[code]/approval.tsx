@@ -3,8 +3,10 @@ import { ActionForm } from "@/components/desk/action-form";
 import { HandedInFindings } from "@/components/desk/handed-in-findings";
 import { ReasonForm } from "@/components/desk/reason-form";
 import { Section } from "@/components/desk/section";
+import { LegalBasis } from "@/components/questions/legal-basis";
 import { Details } from "@/components/ui/details";
 import { InsetText } from "@/components/ui/inset-text";
+import { shownCitations } from "@/lib/citations/shown";
 import { renderMarkdown } from "@/lib/markdown";
 import { shownFindings } from "@/lib/questions/findings";
 import type { QuestionDetail } from "@/lib/questions/one";
@@ -30,6 +32,7 @@ export async function Approval({ viewer, question }: { viewer: Viewer; question:
         className="prose rounded-md border border-line p-4"
         dangerouslySetInnerHTML={{ __html: renderMarkdown(newest.content) }}
       />
+      <LegalBasis citations={shownCitations(newest.answerCitations)} />
       <HandedInFindings findings={shownFindings(newest.answerFindings)} />
       {mayApprove ? (
         <ActionForm

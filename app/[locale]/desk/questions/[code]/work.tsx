@@ -13,6 +13,7 @@ import { acceptAction, rejectAssignmentAction, undoSendAction } from "./actions"
 import { Apology } from "./apology";
 import { Approval } from "./approval";
 import { Waiting } from "./asking";
+import { Citations } from "./citations";
 import { Assigning, Receiving } from "./classifying";
 import { departmentChoices } from "./choices";
 import { Correcting } from "./correcting";
@@ -70,6 +71,7 @@ export async function Work({ viewer, question, mergeWith }: Props) {
       <Waiting question={question} />
       {may("followUp") ? <FollowingUp question={question} /> : null}
       {may("saveDraft") ? <Writing viewer={viewer} question={question} /> : null}
+      {may("saveDraft") ? <Citations question={question} /> : null}
       <Parts viewer={viewer} question={question} />
       <Approval viewer={viewer} question={question} />
       <Correcting viewer={viewer} question={question} />
