@@ -16,6 +16,7 @@ async function portalPages({ value }: Database): Promise<string[]> {
     "/",
     "/hoi-dap",
     "/hoi-dap?q=khong-co-gi-nhu-the",
+    "/hoi-dap?q=zwjfqk",
     `/hoi-dap/${published}`,
     `/hoi-dap/${published}/theo-doi`,
     `/hoi-dap/${published}/theo-doi?xong=dem`,

@@ -1,21 +1,10 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessible";
-import { ask, confirmation, fillQuestion, waitOutTheTrap } from "./ask";
-import type { Database } from "./database";
+import { ask } from "./ask";
 import { expect, type SignIn, test } from "./fixtures";
 import { letterTo, linkIn } from "./letters";
+import { publishedText } from "./published";
 import { approve, giveToOfficial, openQuestion, submitDraft } from "./work";
-
-const similar = "Câu hỏi tương tự đã có trả lời";
-
-/** A published question of the demonstration, not one of another journey. */
-function publishedText(database: Database, column: "title" | "content" | "slug"): Promise<string> {
-  return database.value(
-    `select ${column} from public_versions
-     where unpublished_at is null and title not like 'Thủ tục cấp lại giấy tờ w%' and length(title) > 40
-     order by id limit 1`,
-  );
-}
 
 test("suggestions are walked through by keyboard and one opens the answer", async ({ page, database }) => {
   const title = await publishedText(database, "title");
@@ -47,65 +36,8 @@ test("a search is narrowed by what it found, and each narrowing has an address",
   await expectAccessible(page, "narrowed search");
 });
 
-test("who finds the answer while asking need not ask, and loses nothing by looking", async ({
-  page,
-  database,
-}) => {
-  const title = await publishedText(database, "title");
-  await page.goto("/dat-cau-hoi");
-  await page.getByLabel("Nội dung").fill("Tôi đã hỏi ở phường nhưng chưa rõ.");
-  await page.getByLabel("Tiêu đề").fill(title);
-  const list = page.getByRole("region", { name: similar });
-  await expect(list.getByRole("link", { name: title })).toHaveAttribute("target", "_blank");
-  await expectAccessible(page, "ask-ahead");
-
-  await list.getByRole("link", { name: "Tôi cũng có câu hỏi này" }).first().click();
-  await expect(list.getByText(/Đã ghi nhận\. Số người cũng có câu hỏi này: \d+/)).toBeVisible();
-  await expect(page.getByLabel("Nội dung")).toHaveValue("Tôi đã hỏi ở phường nhưng chưa rõ.");
-
-  await page.getByLabel("Tiêu đề").fill("Trời hôm nay đẹp quá");
-  await page.getByLabel("Nội dung").fill("Tôi đi chơi với con.");
-  await expect(list).toBeHidden();
-  await page.getByLabel("Tiêu đề").fill(title);
-  await list.getByRole("link", { name: "Đã có câu trả lời" }).first().click();
-  await expect(page).toHaveURL(/\/hoi-dap\/[a-z0-9-]+#cam-on$/);
-  await expect(page.getByText("Cảm ơn ông/bà. Câu trả lời ở ngay dưới đây.")).toBeVisible();
-  await page.goto("/dat-cau-hoi");
-  await expect(page.getByLabel("Tiêu đề")).toHaveValue("");
-});
-
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
-
-  test("a question that was answered already comes back once, whole, with its answer on top", async ({
-    page,
-    word,
-    database,
-  }) => {
-    await page.goto("/dat-cau-hoi");
-    await fillQuestion(page, word);
-    await page.getByLabel("Tiêu đề").fill(await publishedText(database, "title"));
-    const content = await publishedText(database, "content");
-    await page.getByLabel("Nội dung").fill(content);
-    await page.getByLabel("Tệp đính kèm").setInputFiles({
-      name: "giấy hẹn.pdf",
-      mimeType: "application/pdf",
-      buffer: Buffer.from("%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF"),
-    });
-    await waitOutTheTrap();
-    await page.getByRole("button", { name: "Gửi câu hỏi", exact: true }).click();
-
-    const list = page.getByRole("region", { name: similar });
-    await expect(list).toBeVisible();
-    await expect(list.getByRole("link", { name: "Đã có câu trả lời" }).first()).toHaveAttribute(
-      "href",
-      /^\/hoi-dap\/[a-z0-9-]+#cam-on$/,
-    );
-    await expect(page.getByLabel("Nội dung")).toHaveValue(content);
-    await expect(page.getByRole("checkbox", { name: /giấy hẹn\.pdf/ })).toBeChecked();
-    await page.getByRole("button", { name: "Vẫn gửi câu hỏi của tôi" }).click();
-    await confirmation(page);
-  });
 
   test("one press says that I have the question, too", async ({ page, database }) => {
     await page.goto(`/hoi-dap/${await publishedText(database, "slug")}`);

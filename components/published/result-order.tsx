@@ -16,7 +16,7 @@ export function ResultOrder({ newest, bestHref, newestHref }: Props) {
     </Link>
   );
   return (
-    <nav aria-label={t("label")} className="no-print -mx-2 flex flex-wrap text-sm">
+    <nav aria-label={t("label")} className="no-print -ms-2 flex flex-wrap text-sm">
       {link(bestHref, t("best"), !newest)}
       {link(newestHref, t("newest"), newest)}
     </nav>
