@@ -48,6 +48,7 @@ export function BulkBar() {
     ...(has("triage") ? (["receive"] as const) : []),
     ...(has("unassigned") ? (["assign"] as const) : []),
     ...(has("triage") ? (["markSpam"] as const) : []),
+    ...(has("snoozed") ? (["snooze"] as const) : []),
   ];
   if (steps.length === 0) return null;
   return (

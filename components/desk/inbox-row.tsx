@@ -10,7 +10,8 @@ import { Time } from "@/components/ui/time";
 import type { DeadlineState } from "@/lib/deadlines/status";
 import type { QuestionKind, QuestionStatus, Urgency } from "@/lib/questions/status";
 import { BulkBox } from "./bulk-box";
-import { SnoozeTag } from "./snooze-tag";import { deadlineIcons, deadlineTones, statusTones } from "./tones";
+import { SnoozeTag } from "./snooze-tag";
+import { deadlineIcons, deadlineTones, statusTones } from "./tones";
 import { useIntent } from "./use-intent";
 
 /** Times are strings where the row came by /desk/changes. */

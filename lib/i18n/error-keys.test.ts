@@ -20,6 +20,7 @@ import * as bulk from "@/lib/questions/bulk-schema";
 import * as questions from "@/lib/questions/schema";
 import * as routing from "@/lib/routing/schema";
 import * as search from "@/lib/search/schema";
+import * as snoozes from "@/lib/snoozes/schema";
 import * as templates from "@/lib/templates/schema";
 import vi from "./messages/vi/errors.json";
 
@@ -46,6 +47,7 @@ const forms: [string, unknown][] = Object.entries({
   ...questions,
   ...routing,
   ...search,
+  ...snoozes,
   ...templates,
 });
 

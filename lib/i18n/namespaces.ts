@@ -28,4 +28,5 @@ export const namespaces = [
   "routing",
   "keys",
   "bulk",
+  "snoozes",
 ] as const;

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { idField, optionalIdField } from "@/lib/ids";
+import { snoozeFields } from "@/lib/snoozes/schema";
 import { remark, target } from "./desk-schema";
 
 /** What can be done with many questions at once, each by its own verb. Texts are `step.<step>` of messages bulk. */
-export const bulkSteps = ["receive", "assign", "markSpam"] as const;
+export const bulkSteps = ["receive", "assign", "markSpam", "snooze"] as const;
 export type BulkStep = (typeof bulkSteps)[number];
 
 /** More than anybody looks through before confirming. */
@@ -39,12 +40,15 @@ export const bulkSpamSchema = z.object({
   step: z.literal("markSpam", { error: "bulk_step_unknown" }),
   row: rows,
 });
+export const bulkSnoozeSchema = z.object({
+  step: z.literal("snooze", { error: "bulk_step_unknown" }),
+  row: rows,
+  ...snoozeFields,
+});
 export const bulkSchema = z.discriminatedUnion(
   "step",
-  [bulkReceiveSchema, bulkAssignSchema, bulkSpamSchema],
-  {
-    error: "bulk_step_unknown",
-  },
+  [bulkReceiveSchema, bulkAssignSchema, bulkSpamSchema, bulkSnoozeSchema],
+  { error: "bulk_step_unknown" },
 );
 export type BulkInput = z.output<typeof bulkSchema>;
 

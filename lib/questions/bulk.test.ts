@@ -103,10 +103,11 @@ test("the steps a person sees are those of their roles, and a row says where it 
     "receive",
     "assign",
     "markSpam",
+    "snooze",
   ]);
-  expect(bulkStepsOf(await makePerson("operator", world.rootId))).toEqual(["receive", "markSpam"]);
+  expect(bulkStepsOf(await makePerson("operator", world.rootId))).toEqual(["receive", "markSpam", "snooze"]);
   const official = await makePerson("official", world.homeAffairsId);
-  expect(bulkStepsOf(official)).toEqual([]);
+  expect(bulkStepsOf(official)).toEqual(["snooze"]);
   const coordinator = await makePerson("coordinator", world.rootId);
   const { code } = await makeQuestion({ data: { kind: "complaint" }, status: "received" });
   const [row] = await listChosen(coordinator, [code]);

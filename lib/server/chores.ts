@@ -11,6 +11,7 @@ import { returnLeftWork } from "@/lib/questions/return-work";
 import { applyAutomaticRules } from "@/lib/routing/route-automatically";
 import { learnFromPast } from "@/lib/routing/sweep";
 import { forgetUnfound } from "@/lib/searches/forget";
+import { wakeSnoozes } from "@/lib/snoozes/wake";
 import { sweepRetention } from "@/lib/sweeps/anonymise";
 import { sweepDeadlines } from "@/lib/sweeps/deadlines";
 import { repeat, type Chore } from "./background";
@@ -30,6 +31,7 @@ const sweeps: readonly Chore[] = [
   { name: "apply automatic rules", everyMs: minute, run: applyAutomaticRules },
   { name: "watch the deadlines", everyMs: minute, run: sweepDeadlines },
   { name: "return left work", everyMs: minute, run: returnLeftWork },
+  { name: "wake snoozed questions", everyMs: 10 * second, run: wakeSnoozes },
   { name: "expire presences", everyMs: minute, run: expirePresences },
   { name: "delete expired uploads", everyMs: 10 * minute, run: deleteExpired },
   { name: "anchor the day", everyMs: 10 * minute, run: anchorYesterday },

@@ -38,7 +38,7 @@ export default async function DeskLayout({ children, params }: Props) {
   }
   const [t, live] = await Promise.all([getTranslations("common.desk"), getTranslations("desk.live")]);
   const messages = {
-    ...(await pickMessages(locale, ["desk", "writing", "status", "mail", "publishing", "keys", "bulk"])),
+    ...(await pickMessages(locale, ["desk", "writing", "status", "mail", "publishing", "keys", "bulk", "snoozes"])),
     // What a form says about the files that came with it.
     ...(await pickTexts(locale, "ask", ["files"])),
   };

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { BulkForm } from "@/components/desk/bulk-form";
 import type { BulkRow } from "@/components/desk/bulk-rows";
 import { FormSelect, FormTextarea } from "@/components/desk/action-form";
+import { SnoozeFields } from "@/components/desk/snooze-fields";
 import { PageHeading } from "@/components/site/page-heading";
 import { EmptyState } from "@/components/ui/empty-state";
 import { InsetText } from "@/components/ui/inset-text";
@@ -112,5 +113,7 @@ async function Fields({ step, rows }: { step: BulkStep; rows: readonly ChosenRow
       );
     case "markSpam":
       return <InsetText>{t("spamHint")}</InsetText>;
+    case "snooze":
+      return <SnoozeFields />;
   }
 }

@@ -27,6 +27,7 @@ import { revealContactAction } from "./contact-action";
 import { FromPublished } from "./from-published";
 import { Notes } from "./notes";
 import { questionAddress } from "./question-address";
+import { Snoozing } from "./snoozing";
 import { SimilarSolved } from "./similar-solved";
 import { Work } from "./work";
 
@@ -94,6 +95,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
             corrections={question.corrections}
           />
           <Notes question={question} />
+          <Snoozing viewer={viewer} question={question} />
         </div>
         <div className="grid min-w-0 grid-cols-1 content-start gap-6">
           <Section id="facts" title={t("page.facts")}>
