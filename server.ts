@@ -16,7 +16,7 @@ import { listen } from "@/lib/server/listen";
 import { createMetrics } from "@/lib/server/metrics";
 import { startNext } from "@/lib/server/next-app";
 import { findStaticFiles } from "@/lib/server/static-files";
-import { drain, onStop } from "@/lib/server/stop";
+import { drain, onStop, sayGoodbye } from "@/lib/server/stop";
 import { createUpgradeHandler } from "@/lib/server/upgrade";
 
 /** Composition root: the only file that knows all parts. Each is started here and stopped here. */
@@ -37,6 +37,7 @@ const kept = pages && !config.dev ? startKeptPages(config, pages.handle, DATABAS
 const files = config.dev ? undefined : findStaticFiles(builtFiles, securityHeaders(config));
 const realtime = ROLES.includes("relay") ? startRealtime(DATABASE_URL) : undefined;
 const stopping = new AbortController();
+let leaving = false;
 const chores = runChores(ROLES, stopping.signal);
 
 server.on(
@@ -53,6 +54,10 @@ server.on(
 );
 server.on("upgrade", createUpgradeHandler(config, { pages, realtime }));
 onStop([
+  async () => {
+    leaving = true;
+    if (config.trustedHops > 0) await sayGoodbye(server);
+  },
   () => Promise.all([realtime?.close(), drain(server)]),
   () => {
     stopping.abort();
@@ -72,7 +77,8 @@ await listen(server, PORT, HOST).catch((error: unknown) => {
 });
 log.info({ address: APP_URL, roles: ROLES }, "serving");
 
-function isReady(): Promise<boolean> {
+async function isReady(): Promise<boolean> {
+  if (leaving) return false;
   return db.$queryRaw`select 1`.then(
     () => true,
     () => false,

@@ -9,11 +9,13 @@ const formStatus = {
   conflict: 409,
   invalid: 422,
   rate_limited: 429,
+  // Nearly always the database that is away: worth another try, and not a word is lost.
+  unexpected: 503,
 } as const;
 
 /** The HTTP status of a form that came back without JavaScript; server.ts reads the meta (docs/decisions). */
 export function ResultStatus({ state }: { state: FormState<unknown> }) {
-  if (state.ok !== false || state.code === undefined || state.code === "unexpected") return null;
+  if (state.ok !== false || state.code === undefined) return null;
   const status = statusOfFiles(state.values?.["uploads"] ?? []) ?? formStatus[state.code];
   return <meta name="status" content={String(status)} />;
 }

@@ -41,6 +41,12 @@ const html =
     response.end(body.slice(10));
   };
 
+function typed(): FormData {
+  const form = new FormData();
+  form.set("title", "Sổ đỏ <mới>");
+  return form;
+}
+
 const gone = '<html><head><meta name="status" content="410"/></head><body>Đã gỡ</body></html>';
 
 describe("who may ask what", () => {
@@ -174,6 +180,28 @@ describe("pages", () => {
   it("that throw become the same notice", async () => {
     const { ask } = await start(() => Promise.reject(new Error("boom")));
     expect((await ask("/")).status).toBe(503);
+  });
+
+  it("that could not do what was asked keep their form, and say when to try again", async () => {
+    const form =
+      '<html><head><meta name="status" content="503"/></head><body><form>đã gõ</form></body></html>';
+    const { ask } = await start(html(form));
+    const answer = await ask("/dat-cau-hoi", { method: "POST", body: typed() });
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get("retry-after")).toBe("30");
+    expect(await answer.text()).toBe(form);
+  });
+
+  it.each([
+    ["answer with a failure", html("<html><head></head><body>trace</body></html>", 500)],
+    ["throw", () => Promise.reject(new Error("boom"))],
+  ])("that %s at a form give the typed words back", async (_, next) => {
+    const { ask } = await start(next);
+    const answer = await ask("/dat-cau-hoi", { method: "POST", body: typed() });
+    expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "30"]);
+    const text = await answer.text();
+    expect(text).toContain('action="/dat-cau-hoi"');
+    expect(text).toContain("Sổ đỏ &#60;mới&#62;");
   });
 
   it("are compressed for those who can read it", async () => {

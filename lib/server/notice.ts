@@ -9,6 +9,9 @@ export type NoticeKind = "badRequest" | "wrongHost" | "foreignOrigin" | "tooLarg
 /** A form that could not be handed on, to be sent again by the same fields. */
 export type KeptPost = { path: string; fields: readonly FormEntry[] };
 
+/** A database that was killed is back after about five seconds; people need longer to read the page. */
+export const retryAfterSeconds = 30;
+
 const statuses: Record<NoticeKind, number> = {
   badRequest: 400,
   wrongHost: 400,
@@ -26,7 +29,7 @@ export function sendNotice(response: ServerResponse, kind: NoticeKind, path: str
   response.setHeader("content-type", "text/html; charset=utf-8");
   response.setHeader("cache-control", "no-store");
   response.setHeader("content-length", Buffer.byteLength(html));
-  if (kind === "unavailable") response.setHeader("retry-after", "30");
+  if (kind === "unavailable") response.setHeader("retry-after", retryAfterSeconds);
   response.end(html);
 }
 

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { log } from "@/lib/log";
 import type { ServerConfig } from "./config";
 import { holdPage } from "./held-page";
 import { recall } from "./kept-forms";
-import { sendNotice } from "./notice";
+import { retryAfterSeconds, sendNotice, type KeptPost } from "./notice";
 import { isDesk, pathOf } from "./request-shape";
 import { statusIn } from "./status-meta";
 import { isUnknownAction, leadToForm } from "./unknown-action";
@@ -24,13 +25,18 @@ export async function servePage(
   pages: Pages,
 ): Promise<void> {
   const path = pathOf(request.url ?? "/");
+  let posted: FormEntry[] = [];
   try {
-    const posted = isForm(request) ? await receive(request, pages.uploads) : [];
+    if (isForm(request)) posted = await receive(request, pages.uploads);
     await render(readable(request, posted), response, config, pages.next, posted);
   } catch (error) {
     if (error instanceof FormTooLarge) sendNotice(response, "tooLarge", path);
     else if (error instanceof BrokenForm) sendNotice(response, "broken", path);
-    else throw error;
+    else if (response.headersSent) throw error;
+    else {
+      log.error({ err: error, requestId: response.getHeader("x-request-id") }, "request failed");
+      sendNotice(response, "unavailable", path, keptPost(request, posted));
+    }
   }
 }
 
@@ -50,7 +56,6 @@ async function render(
   posted: readonly FormEntry[],
 ): Promise<void> {
   const path = pathOf(request.url ?? "/");
-  const isFetchAction = request.headers["next-action"] !== undefined;
   let again: Promise<void> | undefined;
   holdPage(
     response,
@@ -61,20 +66,26 @@ async function render(
         if (form !== null) again = render(form, response, config, next, posted);
         return;
       }
-      const status = statusIn(body.toString("utf8")) ?? response.statusCode;
-      if (status >= 500 && !config.dev) {
-        const kept =
-          posted.length > 0 && !isFetchAction ? { path: request.url ?? "/", fields: posted } : undefined;
-        sendNotice(response, "unavailable", path, kept);
+      const named = statusIn(body.toString("utf8"));
+      if (named === null && response.statusCode >= 500 && !config.dev) {
+        sendNotice(response, "unavailable", path, keptPost(request, posted));
         return;
       }
-      response.statusCode = status;
+      response.statusCode = named ?? response.statusCode;
+      // A form that came back because the database was away says itself what to do, with every word kept.
+      if (named === 503) response.setHeader("retry-after", retryAfterSeconds);
       response.setHeader("content-length", body.length);
       response.end(body);
     },
   );
   await next(request, response);
   await again;
+}
+
+/** What was typed, to be sent again from the notice; a browser's script keeps its form by itself. */
+function keptPost({ headers, url }: IncomingMessage, fields: readonly FormEntry[]): KeptPost | undefined {
+  if (fields.length === 0 || headers["next-action"] !== undefined) return undefined;
+  return { path: url ?? "/", fields };
 }
 
 /** What Next gets to read: rebuilt forms, HEAD rendered like GET (or their statuses differ), kept texts. */

@@ -2,7 +2,7 @@ import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { listen } from "./listen";
-import { drain } from "./stop";
+import { drain, sayGoodbye } from "./stop";
 import { serve } from "./testing";
 
 it("lets a running request finish and takes no new one", async () => {
@@ -13,6 +13,16 @@ it("lets a running request finish and takes no new one", async () => {
   await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();
   expect(await running).toBe("done");
   await drained;
+});
+
+it("answers whoever still comes while the balancer is told, and keeps no connection", async () => {
+  const { port, server, close } = await serve((_, response) => response.end("done"));
+  const told = sayGoodbye(server, 200);
+  const answer = await fetch(`http://127.0.0.1:${port}/`);
+  expect(answer.headers.get("connection")).toBe("close");
+  expect(await answer.text()).toBe("done");
+  await told;
+  await close();
 });
 
 it("does not wait for ever", async () => {
