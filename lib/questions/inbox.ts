@@ -82,15 +82,15 @@ export async function listInboxRows(
            ${dueOf(queue)} as "dueAt", q.version, ${column} as "sortAt",
            (select max(e.id) from events e where e.question_id = q.id) as "lastEventId",
            z."snoozedUntil", coalesce(z.woken, false) as woken
-    from questions q
+    from (
+      select q.* from questions q where ${within} and ${place} and ${among(chosen)} and ${holdsWords(q)}
+      order by ${column} ${direction}, q.id ${direction} limit ${limit + 1}) q
     left join topics t on t.id = q.topic_id
     left join places pl on pl.id = q.place_id
     left join departments d on d.id = q.lead_department_id
     left join people o on o.id = q.official_id
     left join lateral ${lastSnooze(viewer, moment.at)} z on true
-    where ${within} and ${place} and ${among(chosen)} and ${holdsWords(q)}
-    order by ${column} ${direction}, q.id ${direction}
-    limit ${limit + 1}`;
+    order by ${column} ${direction}, q.id ${direction}`;
   const rows = z.array(inboxRow).parse(found);
   const page = rows.slice(0, limit);
   return {
