@@ -21,6 +21,8 @@ import { useTyped } from "@/components/presence";
 import { ConfirmSubmit } from "./confirm-submit";
 import { EditorArea } from "./editor-area";
 import { EditorFindings } from "./editor-findings";
+import type { Source } from "./editor-menu";
+import { EditorTools } from "./editor-tools";
 import { useInsertion } from "./insert-text";
 import { useAutosave, type SavedDraft } from "./use-autosave";
 
@@ -45,6 +47,8 @@ type Props = {
   findings: ShownFinding[];
   findingsActions: ComponentProps<typeof EditorFindings>["actions"];
 };
+
+const answerSources: readonly Source[] = ["templates"];
 
 /**
  * Where an official writes. The text is saved by itself and stays here whatever happens to the request; a lost race
@@ -100,10 +104,12 @@ export function DraftEditor({ action, code, version, personId, insertionsHref, d
         <input type="hidden" name="draftVersion" value={base} />
         {theirs === undefined ? null : <Theirs {...theirs} />}
         <Field {...field}>
+          <EditorTools href={insertionsHref} sources={answerSources} />
           <EditorArea
             {...controlProps(field)}
             area={area}
             href={insertionsHref}
+            sources={answerSources}
             value={content}
             onWrite={(text) => {
               setContent(text);

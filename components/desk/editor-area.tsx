@@ -3,7 +3,7 @@
 import { useId, type ComponentProps, type RefObject } from "react";
 import { useTranslations } from "next-intl";
 import { EditorList, optionId } from "./editor-list";
-import { EditorPicker } from "./editor-picker";
+import type { Source } from "./editor-menu";
 import { useEditorMenu } from "./use-editor-menu";
 
 type Props = Omit<ComponentProps<"textarea">, "ref" | "value" | "onChange"> & {
@@ -11,47 +11,43 @@ type Props = Omit<ComponentProps<"textarea">, "ref" | "value" | "onChange"> & {
   value: string;
   /** Called with every change by the writer's hand. */
   onWrite: (content: string) => void;
-  /** Where the lists of passages are asked for. */
+  /** Where the lists are asked for, and which this field has. */
   href: string;
+  sources: readonly Source[];
 };
 
-/** The field an answer is written in: two marks at the start of a word open a list of passages at the cursor. */
-export function EditorArea({ area, value, onWrite, href, ...field }: Props) {
+/** A field in which marks at the start of a word open a list at the cursor. */
+export function EditorArea({ area, value, onWrite, href, sources, ...field }: Props) {
   const t = useTranslations("writing.menu");
   const list = useId();
-  const { trigger, found, active, popup, choose, handlers } = useEditorMenu({ area, href, onWrite });
+  const { trigger, found, active, popup, choose, handlers } = useEditorMenu({ area, href, sources, onWrite });
   const open = trigger !== null;
   return (
-    <>
-      <div role="group" aria-label={t("tools")} className="flex flex-wrap gap-2">
-        <EditorPicker href={href} source="templates" />
-      </div>
-      <div className="relative">
-        <textarea
-          {...field}
-          {...handlers}
-          ref={area}
-          value={value}
-          aria-autocomplete="list"
-          aria-haspopup="listbox"
-          aria-controls={open ? list : undefined}
-          aria-activedescendant={open && found.passages.length > 0 ? optionId(list, active) : undefined}
-        />
-        {open ? (
-          <div
-            ref={popup}
-            className="absolute z-20 w-[min(32rem,100%)] rounded-md border border-line-strong bg-surface shadow-lg"
-          >
-            <EditorList
-              id={list}
-              label={t(`${trigger.source}.list`)}
-              found={found}
-              active={active}
-              onChoose={choose}
-            />
-          </div>
-        ) : null}
-      </div>
-    </>
+    <div className="relative">
+      <textarea
+        {...field}
+        {...handlers}
+        ref={area}
+        value={value}
+        aria-autocomplete="list"
+        aria-haspopup="listbox"
+        aria-controls={open ? list : undefined}
+        aria-activedescendant={open && found.passages.length > 0 ? optionId(list, active) : undefined}
+      />
+      {open ? (
+        <div
+          ref={popup}
+          className="absolute z-20 w-[min(32rem,100%)] rounded-md border border-line-strong bg-surface shadow-lg"
+        >
+          <EditorList
+            id={list}
+            label={t(`${trigger.source}.list`)}
+            found={found}
+            active={active}
+            onChoose={choose}
+          />
+        </div>
+      ) : null}
+    </div>
   );
 }

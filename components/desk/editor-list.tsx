@@ -46,7 +46,9 @@ export function EditorList({ id, label, found: { state, passages }, active, onCh
           >
             <span className="block font-semibold">{passage.title}</span>
             {passage.note === "" ? null : <span className="block text-sm text-muted">{passage.note}</span>}
-            <span className="line-clamp-2 text-sm text-muted">{passage.text}</span>
+            {passage.text.startsWith("@") ? null : (
+              <span className="line-clamp-2 text-sm text-muted">{passage.text}</span>
+            )}
           </button>
         ))}
       </div>

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { matching, moved, replaced, triggerAt } from "./editor-menu";
+import { matching, moved, replaced, triggerAt, type Source } from "./editor-menu";
 
 /** The text with the cursor at "|". */
-const at = (written: string) => triggerAt(written.replace("|", ""), written.indexOf("|"));
+const at = (written: string, sources: readonly Source[] = ["templates"]) =>
+  triggerAt(written.replace("|", ""), written.indexOf("|"), sources);
 
 test.each([
   ["::|", "", 0],
@@ -26,6 +27,14 @@ test.each([
   [""],
 ])("%j asks for nothing", (written) => {
   expect(at(written)).toBeNull();
+});
+
+test("a note asks for people, an answer does not", () => {
+  const note = "Nhờ @Lê Hoa|";
+  expect(at(note, ["people"])).toEqual({ source: "people", start: 4, end: 11, typed: "Lê Hoa" });
+  expect(at(note)).toBeNull();
+  expect(at("gửi a@b|", ["people"])).toBeNull();
+  expect(at(`${"x".repeat(60)} @Lê|`, ["people"])).toMatchObject({ start: 61, typed: "Lê" });
 });
 
 const entries = [

@@ -1,27 +1,29 @@
 import type { Passage } from "@/lib/templates/list-for-question";
 
-/** Typed at the start of a word, each opens its list of passages; "??" inside a sentence is only two marks. */
-export const triggers = { "::": "templates" } as const;
-export type Source = (typeof triggers)[keyof typeof triggers];
+/** Typed at the start of a word, each opens its list; inside a word or a sentence they are only marks. */
+export const marks = { templates: "::", people: "@" } as const;
+export type Source = keyof typeof marks;
 
 /** Where in the text a list was asked for, and what was typed to narrow it. */
 export type Trigger = { source: Source; start: number; end: number; typed: string };
 
 const longestTyped = 40;
-const asked = new RegExp(
-  `(?:^|\\s)(${Object.keys(triggers).map(escaped).join("|")})([^\\s:?][^\\n:?]*)?$`,
-  "u",
-);
 
-/** What stands before the cursor, when it asks for a list. A space right behind the two marks asks for none. */
-export function triggerAt(text: string, cursor: number): Trigger | null {
-  const from = Math.max(0, text.lastIndexOf("\n", cursor - 1) + 1, cursor - longestTyped - 3);
-  const found = asked.exec(text.slice(from, cursor));
-  if (found === null) return null;
-  const [, marks = "", typed = ""] = found;
-  const source = triggers[marks as keyof typeof triggers];
-  const start = cursor - marks.length - typed.length;
-  return typed.length > longestTyped ? null : { source, start, end: cursor, typed };
+/** What stands before the cursor, when it asks for one of these lists. A space right behind the marks asks for none. */
+export function triggerAt(text: string, cursor: number, sources: readonly Source[]): Trigger | null {
+  const line = text.slice(text.lastIndexOf("\n", cursor - 1) + 1, cursor).slice(-longestTyped - 3);
+  for (const source of sources) {
+    const at = line.lastIndexOf(marks[source]);
+    const typed = line.slice(at + marks[source].length);
+    const opens = at === 0 ? cursor - line.length === 0 || text[cursor - line.length - 1] === "\n" : at > 0;
+    if (!opens || (at > 0 && !/\s/.test(line.charAt(at - 1))) || !asks(typed)) continue;
+    return { source, start: cursor - line.length + at, end: cursor, typed };
+  }
+  return null;
+}
+
+function asks(typed: string): boolean {
+  return typed === "" || (typed.length <= longestTyped && /^[^\s:?@][^:?@]*$/u.test(typed));
 }
 
 /** The passages with every typed word in title or note, in their order; the letters' marks do not matter. */
@@ -54,8 +56,4 @@ export function replaced(
 /** Lower case without the marks of Vietnamese letters. */
 export function plain(text: string): string {
   return text.toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("đ", "d");
-}
-
-function escaped(marks: string): string {
-  return marks.replaceAll("?", "\\?");
 }

@@ -8,21 +8,23 @@ export type Found = { state: "loading" | "ready" | "failed"; passages: Passage[]
 
 const loading: Found = { state: "loading", passages: [] };
 
-/** The passages for a list that is open: templates are fetched when the first list opens and narrowed here. */
+/** The entries of a list that is open: fetched when it is opened first, and narrowed here. */
 export function usePassages(href: string, source: Source | null, typed: string): Found {
-  const [templates, setTemplates] = useState<Found>(loading);
-  const wanted = source === "templates" && templates.state !== "ready";
+  const [known, setKnown] = useState<Partial<Record<Source, Found>>>({});
+  const found = source === null ? undefined : known[source];
+  const wanted = source !== null && found?.state !== "ready" ? source : null;
   useEffect(() => {
-    if (!wanted) return undefined;
+    if (wanted === null) return undefined;
     const stop = new AbortController();
-    fetchPassages(href, stop.signal)
-      .then((passages) => setTemplates({ state: "ready", passages }))
+    fetchPassages(`${href}&source=${wanted}`, stop.signal)
+      .then((passages) => setKnown((before) => ({ ...before, [wanted]: { state: "ready", passages } })))
       .catch(() => {
-        if (!stop.signal.aborted) setTemplates({ state: "failed", passages: [] });
+        if (stop.signal.aborted) return;
+        setKnown((before) => ({ ...before, [wanted]: { state: "failed", passages: [] } }));
       });
     return () => stop.abort();
   }, [href, wanted]);
-  return { state: templates.state, passages: matching(templates.passages, typed) };
+  return found === undefined ? loading : { ...found, passages: matching(found.passages, typed) };
 }
 
 async function fetchPassages(href: string, signal: AbortSignal): Promise<Passage[]> {

@@ -30,18 +30,3 @@ export function Thread({ entries }: { entries: ThreadEntry[] }) {
     </Section>
   );
 }
-
-export function EntryList({ entries, unnamed }: { entries: Entry[]; unnamed: string }) {
-  return (
-    <ol className="grid gap-3">
-      {entries.map(({ id, author, content, createdAt }) => (
-        <li key={id} className="border-s-4 border-line ps-3">
-          <p className="text-sm text-muted">
-            {author?.name ?? unnamed} · <Time value={createdAt} withTime />
-          </p>
-          <p className="break-words whitespace-pre-wrap">{content}</p>
-        </li>
-      ))}
-    </ol>
-  );
-}

@@ -4,12 +4,14 @@ import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject }
 import { flushSync } from "react-dom";
 import type { Passage } from "@/lib/templates/list-for-question";
 import { caretPlace } from "./editor-caret";
-import { moved, replaced, triggerAt, type Trigger } from "./editor-menu";
+import { moved, replaced, triggerAt, type Source, type Trigger } from "./editor-menu";
 import { usePassages } from "./editor-passages";
 
 type Options = {
   area: RefObject<HTMLTextAreaElement | null>;
   href: string;
+  /** The lists that this field has. */
+  sources: readonly Source[];
   onWrite: (content: string) => void;
 };
 
@@ -17,7 +19,7 @@ type Options = {
  * The list of passages at the cursor. It follows from the text before the cursor alone, so it works under Telex and
  * VNI, which take letters back and write others; while a letter is being composed no key is taken.
  */
-export function useEditorMenu({ area, href, onWrite }: Options) {
+export function useEditorMenu({ area, href, sources, onWrite }: Options) {
   const [asked, setAsked] = useState<Trigger | null>(null);
   const [dismissedAt, setDismissedAt] = useState<number | null>(null);
   const [active, setActive] = useState(0);
@@ -30,7 +32,7 @@ export function useEditorMenu({ area, href, onWrite }: Options) {
     const field = area.current;
     if (field === null) return;
     const { selectionStart, selectionEnd, value } = field;
-    const next = selectionStart === selectionEnd ? triggerAt(value, selectionStart) : null;
+    const next = selectionStart === selectionEnd ? triggerAt(value, selectionStart, sources) : null;
     if (next?.start !== asked?.start || next?.typed !== asked?.typed) setActive(0);
     if (next?.start !== dismissedAt) setDismissedAt(null);
     setAsked(next);

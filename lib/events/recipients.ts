@@ -88,6 +88,8 @@ export async function recipientsOf(tx: Transaction, occasion: Occasion): Promise
       return citizen(occasion, "citizen-lapsed");
     case "apology.signed":
       return citizen(occasion, "citizen-apology");
+    case "note.added":
+      return mentioned(tx, occasion.data);
     case "question.reminded":
       return occasion.data["clock"] === "info"
         ? citizen(occasion, "citizen-info-reminder")
@@ -107,6 +109,16 @@ export async function recipientsOf(tx: Transaction, occasion: Occasion): Promise
     default:
       return [];
   }
+}
+
+/** Whom the note names; each has the row by which they find it. */
+async function mentioned(tx: Transaction, { noteId }: EventData): Promise<Recipient[]> {
+  const named = await tx.noteMention.findMany({
+    where: { noteId: Number(noteId) },
+    orderBy: { personId: "asc" },
+    select: { personId: true },
+  });
+  return named.map(({ personId }) => ({ template: "person-mentioned", recipientKind: "person", personId }));
 }
 
 /** Whose account it is. */

@@ -157,6 +157,7 @@ export const mailTemplates = [
   "follower-confirm",
   "follower-changed",
   "follower-gone",
+  "person-mentioned",
   "person-reset",
   "person-password-changed",
   "person-second-step",

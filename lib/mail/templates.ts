@@ -24,6 +24,11 @@ const templates: Record<MailTemplate, Template> = {
   ...decisionLetters,
   ...followerLetters,
   ...accountLetters,
+  "person-mentioned": (say, about) => [
+    text(say("greetingColleague", { name: about.name })),
+    text(say("mentioned", { code: about.code })),
+    link(say("desk"), `${about.deskUrl}#notes`),
+  ],
   "citizen-submitted": (say, about) => [
     text(say("greeting", { name: about.name })),
     text(say("submitted.body", { title: about.title })),

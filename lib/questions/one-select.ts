@@ -90,7 +90,16 @@ export const questionPage = {
       attachments: { where: { state: "ready" }, ...files },
     },
   },
-  notes: { orderBy: { id: "asc" }, select: { id: true, author: name, content: true, createdAt: true } },
+  notes: {
+    orderBy: { id: "asc" },
+    select: {
+      id: true,
+      author: name,
+      content: true,
+      createdAt: true,
+      noteMentions: { orderBy: { personId: "asc" }, select: { personId: true, person: name, seenAt: true } },
+    },
+  },
   draft: { select: { content: true, version: true, authorId: true, author: name, updatedAt: true } },
   answerVersions: {
     orderBy: { number: "desc" },

@@ -65,6 +65,10 @@ function contentOf(viewer: Viewer, queue: QueueKey, { at, soonUntil }: Moment): 
       return Prisma.sql`${withDepartment} and ${ownWork(viewer)}`;
     case "mine":
       return Prisma.sql`${withDepartment} and q.official_id = ${viewer.personId}`;
+    case "mentioned":
+      return Prisma.sql`q.id = any(array(
+        select n.question_id from note_mentions m join notes n on n.id = m.note_id
+        where m.person_id = ${viewer.personId} and m.seen_at is null))`;
     case "approval":
       return Prisma.sql`(q.status = 'pending_approval' or ${corrected}) and ${toApprove(viewer, at)}`;
     case "apologies":

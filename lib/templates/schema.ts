@@ -28,4 +28,5 @@ export const previewTemplateSchema = saveTemplateSchema.pick({ content: true });
 /** What the editor asks for when its menu opens. */
 export const insertionsSchema = z.object({
   code: z.string({ error: "question_unknown" }).max(40, { error: "question_unknown" }),
+  source: z.enum(["templates", "people"], { error: "question_unknown" }),
 });

@@ -94,7 +94,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
             answers={question.answers}
             corrections={question.corrections}
           />
-          <Notes question={question} />
+          <Notes viewer={viewer} question={question} />
           <Snoozing viewer={viewer} question={question} />
         </div>
         <div className="grid min-w-0 grid-cols-1 content-start gap-6">
