@@ -5,8 +5,8 @@ import type { EventData } from "@/lib/events/types";
 import { localeOf } from "@/lib/i18n/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { maskEmail } from "@/lib/mask";
-import { mineAddress, mineExpiry } from "@/lib/questions/mine-link";
 import { resetExpiry, resetToken } from "@/lib/people/reset-link";
+import { mineAddress, mineExpiry } from "@/lib/questions/mine-link";
 import { rateAddress } from "@/lib/questions/rate-link";
 import { linkToken, trackingCode } from "@/lib/secrets";
 import { followOf, type FollowContext } from "./follow-context";
@@ -51,14 +51,14 @@ export type LetterContext = {
   apology: { content: string; signerName: string; signerTitle: string } | null;
   /** What the newest correction changed, and why. */
   correctionReason: string;
-  /** For a follower of the published question. */
-  follow: FollowContext | null;
-};
   /** When what the letter tells of happened. */
   happenedAt: Date;
   /** Where a person of the staff sets a new password, and until when. */
   resetUrl: string;
   resetExpiresAt: Date;
+  /** For a follower of the published question. */
+  follow: FollowContext | null;
+};
 
 const parameters = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
@@ -104,13 +104,13 @@ export function contextOf(row: DeliveryRow, secrets: "shown" | "hidden"): Letter
     data,
     apology: apologyOf(row),
     correctionReason: question?.corrections[0]?.reason ?? "",
+    happenedAt: row.createdAt,
+    resetUrl: resetUrlOf(data, locale, secret),
+    resetExpiresAt: resetExpiry(row.createdAt),
     follow: followOf(row, locale, secret),
   };
 }
 
-    happenedAt: row.createdAt,
-    resetUrl: resetUrlOf(data, locale, secret),
-    resetExpiresAt: resetExpiry(row.createdAt),
 /** By kind, never by what is there: the letter to a contact that was deleted must not reach the citizen. */
 function recipientOf(
   { recipientKind, contact, person, follower, question }: DeliveryRow,
@@ -125,15 +125,15 @@ function recipientOf(
   return { to: citizenAddress(email, secrets), name };
 }
 
-function masterOf({ master }: DeliveryRow, locale: Locale): LetterContext["master"] {
-  if (master === null) return null;
-  const { code, channel, publicVersion } = master;
-  if (publicVersion?.unpublishedAt !== null) return { code, published: null };
 function resetUrlOf({ resetId }: EventData, locale: Locale, hide: (secret: string) => string): string {
   if (typeof resetId !== "string") return "";
   return page(locale, `/dat-lai-mat-khau/${hide(resetToken(resetId))}`);
 }
 
+function masterOf({ master }: DeliveryRow, locale: Locale): LetterContext["master"] {
+  if (master === null) return null;
+  const { code, channel, publicVersion } = master;
+  if (publicVersion?.unpublishedAt !== null) return { code, published: null };
   const { slug, answer } = publicVersion;
   const url = page(locale, `/hoi-dap/${slug}`);
   return { code, published: { url, answer, markdown: channel !== "import" } };
