@@ -8,8 +8,9 @@ import { Icon } from "@/components/ui/icon";
 import { Tag } from "@/components/ui/tag";
 import { Time } from "@/components/ui/time";
 import type { DeadlineState } from "@/lib/deadlines/status";
-import type { QuestionKind, QuestionStatus, Urgency } from "@/lib/questions/status";
+import type { LeaderReason, QuestionKind, QuestionStatus, Urgency } from "@/lib/questions/status";
 import { BulkBox } from "./bulk-box";
+import { LeaderReasons } from "./leader-reasons";
 import { SnoozeTag } from "./snooze-tag";
 import { deadlineIcons, deadlineTones, statusTones } from "./tones";
 import { useIntent } from "./use-intent";
@@ -32,6 +33,7 @@ export type InboxRow = {
   sortAt: Date | string | null;
   deadline: DeadlineState | null;
   lastEventId: number | null;
+  reasons: LeaderReason[];
   snoozedUntil: Date | string | null;
   woken: boolean;
 };
@@ -70,6 +72,7 @@ export function InboxListItem({ row, href, changed, isCurrent, isNext, onOpen }:
             <Tag tone={row.urgency === "urgent" ? "danger" : "info"}>{s(`urgency.${row.urgency}`)}</Tag>
           )}
           {row.kind === "question" ? null : <Tag>{s(`kind.${row.kind}`)}</Tag>}
+          <LeaderReasons reasons={row.reasons} />
           <SnoozeTag snoozedUntil={row.snoozedUntil} woken={row.woken} />
           {changed ? <span className="sr-only">{t("new")}</span> : null}
         </p>

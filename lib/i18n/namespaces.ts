@@ -29,4 +29,5 @@ export const namespaces = [
   "keys",
   "bulk",
   "snoozes",
+  "leading",
 ] as const;

@@ -146,7 +146,8 @@ test("counts come in one list, in the order asked, and a queue of another role c
   await makeQuestion();
   await makeQuestion({ status: "received" });
   const all = (queue: QueueKey) => ({ queue, conditions: {} });
-  expect(await countLists(operator, queuesOf(operator).map(all))).toEqual([2, 0, 0, 0]);
+  const keys = queuesOf(operator);
+  expect(await countLists(operator, keys.map(all))).toEqual(keys.map((key) => (key === "triage" ? 2 : 0)));
   expect(await countLists(operator, [all("unassigned"), all("triage")])).toEqual([0, 2]);
   expect(await countLists(operator, [])).toEqual([]);
   await expectRefusal(listInboxRows(operator, "unassigned", { limit: 9 }), "forbidden");

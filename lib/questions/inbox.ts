@@ -12,9 +12,10 @@ import type { Viewer } from "@/lib/viewer";
 import { holdsWords, matching, wordsQuery } from "./filter-sql";
 import { findByWords } from "./inbox-words";
 import type { InboxConditions } from "./inbox-schema";
+import { leaderReasonsOf } from "./leader-sql";
 import { mayOpenQueue, type QueueKey } from "./queues";
 import { afterCursor, inQueue, orderOf, type Moment } from "./queue-sql";
-import { openStatuses, questionKinds, questionStatuses, urgencies } from "./status";
+import { leaderReasons, openStatuses, questionKinds, questionStatuses, urgencies } from "./status";
 
 /** Nobody works through more; "1.000+" says enough, and counting stops there. */
 export const countCap = 1_000;
@@ -37,6 +38,8 @@ const inboxRow = z.object({
   dueAt: z.date().nullable(),
   version: z.number(),
   lastEventId: z.number().nullable(),
+  /** In "Cần tôi": why. */
+  reasons: z.array(z.enum(leaderReasons)),
   /** Out of the viewer's sight until then. */
   snoozedUntil: z.date().nullable(),
   /** It was, and came back within the last day. */
@@ -81,6 +84,7 @@ export async function listInboxRows(
            d.name as "departmentName", o.name as "officialName", q.submitted_at as "submittedAt",
            ${dueOf(queue)} as "dueAt", q.version, ${column} as "sortAt",
            (select max(e.id) from events e where e.question_id = q.id) as "lastEventId",
+           ${queue === "needs-me" ? leaderReasonsOf(viewer, moment.at) : Prisma.sql`array[]::text[]`} as reasons,
            z."snoozedUntil", coalesce(z.woken, false) as woken
     from (
       select q.* from questions q where ${within} and ${place} and ${among(chosen)} and ${holdsWords(q)}

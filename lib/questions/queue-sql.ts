@@ -2,7 +2,8 @@ import "server-only";
 import { Prisma } from "@/prisma/generated/client";
 import { localDay } from "@/lib/format";
 import { snoozedBy } from "@/lib/snoozes/active";
-import { departmentsOf, hasRole, isProvinceLeader, type Viewer } from "@/lib/viewer";
+import { departmentsOf, hasRole, type Viewer } from "@/lib/viewer";
+import { corrected, needsLeader, toApprove, unsigned } from "./leader-sql";
 import type { QueueKey } from "./queues";
 import { visibleTo } from "./visible-to";
 
@@ -13,13 +14,6 @@ export type Moment = { at: Date; soonUntil: Date };
 export const open = Prisma.sql`q.status in ('submitted', 'received', 'assigned', 'in_progress', 'needs_info', 'pending_approval')`;
 const withDepartment = Prisma.sql`q.status in ('assigned', 'in_progress', 'needs_info', 'pending_approval')`;
 
-/** A proposed correction waits for its leader while the question stays answered. */
-const corrected = Prisma.sql`(q.status in ('answered', 'closed') and q.id = any(array(
-  select c.question_id from corrections c where c.sent_at is null and c.dropped_at is null)))`;
-
-/** The newest letter of apology for the clock that runs now is not signed. */
-const unsigned = Prisma.sql`(select a.signed_at is null from apologies a
-  where a.question_id = q.id and a.due_at = q.due_at order by a.number desc limit 1)`;
 
 type Order = { column: Prisma.Sql; descending: boolean };
 const byDue: Order = { column: Prisma.sql`q.due_at`, descending: false };
@@ -50,7 +44,8 @@ export function afterCursor(queue: QueueKey, cursor: string | undefined): Prisma
 /** The condition on `questions q` for a queue of this viewer. What they snoozed is in no other than that of those. */
 export function inQueue(viewer: Viewer, queue: QueueKey, moment: Moment): Prisma.Sql {
   const content = Prisma.sql`${contentOf(viewer, queue, moment)} and ${visibleTo(viewer)}`;
-  return queue === "snoozed" ? content : Prisma.sql`${content} and not (${snoozedBy(viewer, moment.at)})`;
+  // Who is spoken to by name is told, whatever they put off.
+  return queue === "snoozed" || queue === "mentioned" ? content : Prisma.sql`${content} and not (${snoozedBy(viewer, moment.at)})`;
 }
 
 function contentOf(viewer: Viewer, queue: QueueKey, { at, soonUntil }: Moment): Prisma.Sql {
@@ -61,6 +56,8 @@ function contentOf(viewer: Viewer, queue: QueueKey, { at, soonUntil }: Moment): 
       return Prisma.sql`q.status = 'received'`;
     case "forwarded":
       return Prisma.sql`q.status = 'forwarded' and q.follow_up_at <= ${localDay(at)}::date`;
+    case "needs-me":
+      return needsLeader(viewer, at);
     case "department":
       return Prisma.sql`${withDepartment} and ${ownWork(viewer)}`;
     case "mine":
@@ -110,20 +107,4 @@ function ledWork(viewer: Viewer): Prisma.Sql {
 
 function seesAll(viewer: Viewer): boolean {
   return hasRole(viewer, "coordinator") || hasRole(viewer, "operator");
-}
-
-/** Those of the departments the viewer leads; for the province's leader also where every leader drafted. */
-function toApprove(viewer: Viewer, at: Date): Prisma.Sql {
-  const led = viewer.memberships
-    .filter(({ role }) => role === "leader")
-    .map(({ departmentId }) => departmentId);
-  const own = Prisma.sql`q.lead_department_id = any(${led}::int[])`;
-  if (!isProvinceLeader(viewer)) return own;
-  const today = localDay(at);
-  return Prisma.sql`(${own} or not exists (
-    select from memberships m join people p on p.id = m.person_id and p.disabled_at is null
-    where m.department_id = q.lead_department_id and m.role = 'leader'
-      and m.valid_from <= ${today}::date and (m.valid_to is null or m.valid_to >= ${today}::date)
-      and not exists (select from draft_authors d where d.question_id = q.id and d.person_id = m.person_id)
-      and not exists (select from answer_versions v where v.question_id = q.id and v.author_id = m.person_id)))`;
 }

@@ -62,6 +62,7 @@ const expected: Record<string, Partial<Record<QueueKey, string>>> = {
   operator: { triage: "a", waiting: "l", answered: "gh" },
   official: { department: "cdel", mine: "de", waiting: "l", "due-soon": "cde", overdue: "", answered: "g" },
   leader: {
+    "needs-me": "e",
     department: "cdel",
     waiting: "l",
     mine: "",
@@ -73,6 +74,7 @@ const expected: Record<string, Partial<Record<QueueKey, string>>> = {
   },
   helper: { department: "df", mine: "", waiting: "", "due-soon": "df", overdue: "", answered: "h" },
   provinceLeader: {
+    "needs-me": "",
     department: "",
     mine: "",
     approval: "",

@@ -5,6 +5,7 @@ export const queueKeys = [
   "triage",
   "unassigned",
   "forwarded",
+  "needs-me",
   "department",
   "mine",
   "mentioned",
@@ -24,6 +25,7 @@ const rolesOf: Record<QueueKey, readonly Role[]> = {
   triage: ["coordinator", "operator"],
   unassigned: ["coordinator"],
   forwarded: ["coordinator"],
+  "needs-me": ["leader"],
   department: ["coordinator", "official", "leader"],
   mine: ["official", "leader"],
   mentioned: ["coordinator", "operator", "official", "leader"],
@@ -46,7 +48,7 @@ export function mayOpenQueue(viewer: Viewer, key: QueueKey): boolean {
 }
 
 /** What waits for a person's own hands, by what they are first of all: new questions, answers to approve, own work. */
-const homes: readonly QueueKey[] = ["triage", "approval", "mine", "publishing"];
+const homes: readonly QueueKey[] = ["triage", "needs-me", "mine", "publishing"];
 
 export function homeQueueOf(viewer: Viewer): QueueKey | undefined {
   return homes.find((key) => mayOpenQueue(viewer, key)) ?? queuesOf(viewer)[0];

@@ -184,6 +184,10 @@ export const rejectAssignmentReasons = [
 ] as const;
 export const returnReasons = ["not_answering", "no_legal_basis", "vague", "privacy", "style"] as const;
 
+/** Why a question is in a leader's "Cần tôi"; texts are `reason.<reason>` of messages leading. */
+export const leaderReasons = ["approve", "correct", "sign", "decide", "overdue"] as const;
+export type LeaderReason = (typeof leaderReasons)[number];
+
 /** How far a contributing department's part of a joint answer is; texts are `part.<state>`. */
 export const partStates = ["pending", "accepted", "done", "waived"] as const;
 export type PartState = (typeof partStates)[number];

@@ -38,7 +38,17 @@ export default async function DeskLayout({ children, params }: Props) {
   }
   const [t, live] = await Promise.all([getTranslations("common.desk"), getTranslations("desk.live")]);
   const messages = {
-    ...(await pickMessages(locale, ["desk", "writing", "status", "mail", "publishing", "keys", "bulk", "snoozes"])),
+    ...(await pickMessages(locale, [
+      "desk",
+      "writing",
+      "status",
+      "mail",
+      "publishing",
+      "keys",
+      "bulk",
+      "snoozes",
+      "leading",
+    ])),
     // What a form says about the files that came with it.
     ...(await pickTexts(locale, "ask", ["files"])),
   };

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/desk/action-form";
+import { AnswerDiff } from "@/components/desk/answer-diff";
 import { HandedInFindings } from "@/components/desk/handed-in-findings";
 import { ReasonForm } from "@/components/desk/reason-form";
 import { Section } from "@/components/desk/section";
@@ -32,6 +33,7 @@ export async function Approval({ viewer, question }: { viewer: Viewer; question:
         className="prose rounded-md border border-line p-4"
         dangerouslySetInnerHTML={{ __html: renderMarkdown(newest.content) }}
       />
+      <AnswerDiff versions={answerVersions} />
       <LegalBasis citations={shownCitations(newest.answerCitations)} />
       <HandedInFindings findings={shownFindings(newest.answerFindings)} />
       {mayApprove ? (
