@@ -36,6 +36,7 @@ async function portalPages({ value }: Database): Promise<string[]> {
     "/quyen-rieng-tu",
     "/huong-dan",
     "/dang-nhap",
+    "/dat-lai-mat-khau",
     "/khong-co-trang-nay",
   ];
 }
@@ -93,6 +94,7 @@ async function deskPages({ value }: Database): Promise<Visit[]> {
         "/desk/mail",
         `/desk/mail/${delivery}`,
         "/desk/settings/people",
+        "/desk/settings/security",
         "/desk/settings/contacts",
         "/desk/settings/audit",
       ],

@@ -6,12 +6,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 export type SecondServer = { address: string; start: () => Promise<void>; stop: () => Promise<void> };
 
 /** Another instance on the same database, which a journey may stop and start as it likes. */
-export async function secondServer(): Promise<SecondServer> {
+export async function secondServer(own: Record<string, string> = {}): Promise<SecondServer> {
   const port = String(await freePort());
   const address = `http://localhost:${port}`;
   let stopRunning = (): Promise<void> => Promise.resolve();
   const start = async (): Promise<void> => {
-    const env = { ...process.env, PORT: port, APP_URL: address, NEXTAUTH_URL: address };
+    const env = { ...process.env, PORT: port, APP_URL: address, NEXTAUTH_URL: address, ...own };
     const child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", "server.ts"], {
       env,
       stdio: ["ignore", "ignore", "inherit"],

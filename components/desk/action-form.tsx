@@ -90,7 +90,10 @@ type Field = { name: string; label: string; hint?: string; required?: boolean; i
 export function FormText({
   initial,
   ...field
-}: Field & { type?: "text" | "tel" | "email" | "number" | "date" }) {
+}: Field & {
+  type?: "text" | "tel" | "email" | "number" | "date" | "password";
+  autoComplete?: string;
+}) {
   const { typed: _, ...bound } = useField(field.name, initial);
   return <TextInput {...field} {...bound} />;
 }

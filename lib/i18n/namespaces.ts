@@ -15,6 +15,7 @@ export const namespaces = [
   "contact",
   "pages",
   "signin",
+  "account",
   "desk",
   "writing",
   "status",

@@ -68,6 +68,7 @@ export async function listPeople(viewer: Viewer, { departmentId, q }: PeopleFilt
       jobTitle: true,
       disabledAt: true,
       passwordHash: true,
+      secondFactor: { select: { confirmedAt: true } },
       memberships: {
         where: lasting,
         orderBy: { id: "asc" },
@@ -84,9 +85,12 @@ export async function listPeople(viewer: Viewer, { departmentId, q }: PeopleFilt
   });
   const { compare } = new Intl.Collator("vi");
   const found = people
-    .map(({ passwordHash, _count, ...person }) => {
-      return { ...person, hasPassword: passwordHash !== null, openWork: _count.questions };
-    })
+    .map(({ passwordHash, secondFactor, _count, ...person }) => ({
+      ...person,
+      hasPassword: passwordHash !== null,
+      hasSecondStep: (secondFactor?.confirmedAt ?? null) !== null,
+      openWork: _count.questions,
+    }))
     .sort((one, other) => compare(one.name, other.name));
   return { people: found.slice(0, peopleShown), more: found.length > peopleShown };
 }
