@@ -1,18 +1,26 @@
-export type Refusal = "wrong" | "tooMany" | "failed";
+export type Refusal = "wrong" | "codeNeeded" | "codeWrong" | "tooMany" | "failed";
+export type Credentials = { email: string; password: string; code: string };
+
+/** What stands in the address that next-auth answers with (lib/auth.ts); everything else is a wrong pair. */
+const refusals: Record<string, Refusal> = {
+  rate_limited: "tooMany",
+  code_needed: "codeNeeded",
+  code_wrong: "codeWrong",
+};
 
 /** next-auth's two steps, its token and the credentials, without its browser bundle. Null when signed in. */
-export async function requestSession(email: string, password: string): Promise<Refusal | null> {
+export async function requestSession(credentials: Credentials): Promise<Refusal | null> {
   try {
     const csrfToken = await field(await fetch("/api/auth/csrf", { cache: "no-store" }), "csrfToken");
     const answer = await fetch("/api/auth/callback/credentials", {
       method: "POST",
-      body: new URLSearchParams({ email, password, csrfToken, json: "true", callbackUrl: "/" }),
+      body: new URLSearchParams({ ...credentials, csrfToken, json: "true", callbackUrl: "/" }),
     });
     if (answer.status === 429) return "tooMany";
     if (answer.status >= 500) return "failed";
     const error = new URL(await field(answer, "url"), location.href).searchParams.get("error");
     if (error === null) return answer.ok ? null : "wrong";
-    return error === "rate_limited" ? "tooMany" : "wrong";
+    return refusals[error] ?? "wrong";
   } catch {
     return "failed";
   }

@@ -2,52 +2,61 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
-import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { TextInput } from "@/components/ui/text-input";
-import { requestSession, type Refusal } from "./request-session";
+import { Button } from "@/components/ui/button";
+import { CodeFields } from "./code-fields";
+import { PasswordFields } from "./password-fields";
+import { requestSession } from "./request-session";
+import type { SignInState } from "./sign-in-state";
 
-type State = { email: string; errors: Record<string, string>; message?: string };
+const start: SignInState = { email: "", errors: {} };
 
 /** Asks next-auth for a session. A full load follows, so that no page of the signed-out reader stays in memory. */
 export function SignInForm({ returnTo }: { returnTo: string }) {
   const t = useTranslations("signin");
-  const [state, send, pending] = useActionState(submit, { email: "", errors: {} });
+  const [state, send, pending] = useActionState(submit, start);
 
-  async function submit(_previous: State, form: FormData): Promise<State> {
-    const email = textOf(form, "email").trim();
-    const password = textOf(form, "password");
-    const errors = {
-      ...(email === "" ? { email: t("errors.missingEmail") } : {}),
-      ...(password === "" ? { password: t("errors.missingPassword") } : {}),
+  async function submit({ accepted }: SignInState, form: FormData): Promise<SignInState> {
+    if (form.get("other") !== null) return { ...start, email: accepted?.email ?? "" };
+    const typed = {
+      email: accepted?.email ?? textOf(form, "email").trim(),
+      password: accepted?.password ?? textOf(form, "password"),
     };
-    if (Object.keys(errors).length > 0) return { email, errors };
-    const refusal: Refusal | null = await requestSession(email, password);
+    const code = textOf(form, "code").trim();
+    const kept = { email: typed.email, ...(accepted && { accepted }) };
+    const errors = {
+      ...(typed.email === "" ? { email: t("errors.missingEmail") } : {}),
+      ...(typed.password === "" ? { password: t("errors.missingPassword") } : {}),
+      ...(accepted !== undefined && code === "" ? { code: t("errors.missingCode") } : {}),
+    };
+    if (Object.keys(errors).length > 0) return { ...kept, errors };
+    const refusal = await requestSession({ ...typed, code });
     if (refusal === null) location.assign(returnTo);
-    return refusal === null ? { email, errors: {} } : { email, errors: {}, message: t(`errors.${refusal}`) };
+    if (refusal === null) return { ...kept, errors: {} };
+    if (refusal === "codeNeeded") return { email: typed.email, errors: {}, accepted: typed };
+    if (refusal === "codeWrong") return { ...kept, errors: { code: t("errors.codeWrong") } };
+    // The password was changed meanwhile: it has to be typed again.
+    if (refusal === "wrong") return { email: typed.email, errors: {}, message: t("errors.wrong") };
+    return { ...kept, errors: {}, message: t(`errors.${refusal}`) };
   }
 
+  const { accepted } = state;
   return (
     <form action={send} noValidate className="grid gap-5" aria-busy={pending}>
       <ErrorSummary title={t("errorTitle")} errors={state.errors} message={state.message} />
-      <TextInput
-        type="email"
-        name="email"
-        label={t("email")}
-        error={state.errors["email"]}
-        defaultValue={state.email}
-        autoComplete="username"
-        required
-      />
-      <TextInput
-        type="password"
-        name="password"
-        label={t("password")}
-        error={state.errors["password"]}
-        autoComplete="current-password"
-        required
-      />
-      <Button aria-disabled={pending}>{pending ? t("sending") : t("submit")}</Button>
+      {accepted === undefined ? (
+        <PasswordFields state={state} />
+      ) : (
+        <CodeFields email={accepted.email} error={state.errors["code"]} />
+      )}
+      <Button aria-disabled={pending}>
+        {pending ? t("sending") : t(accepted === undefined ? "submit" : "submitCode")}
+      </Button>
+      {accepted === undefined ? null : (
+        <Button variant="quiet" name="other" value="yes" className="justify-self-start">
+          {t("other")}
+        </Button>
+      )}
     </form>
   );
 }

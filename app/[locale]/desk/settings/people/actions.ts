@@ -9,6 +9,7 @@ import type { FormState } from "@/lib/form-state";
 import { localeOf } from "@/lib/i18n/messages";
 import { getPathname } from "@/lib/i18n/navigation";
 import { addMembership, addPerson, renewInvitation, type Invited } from "@/lib/people/add-person";
+import { ofPersonSchema } from "@/lib/people/account-schema";
 import { endMembership } from "@/lib/people/end-membership";
 import {
   addMembershipSchema,
@@ -16,6 +17,8 @@ import {
   endMembershipSchema,
   renewInvitationSchema,
 } from "@/lib/people/manage-schema";
+import { removeSecondStepOf } from "@/lib/people/remove-totp";
+import { endSessionsOf } from "@/lib/people/sessions";
 import { backToSettings } from "../back-to-settings";
 
 /** The link is shown once, on the page that made it: only its hash is stored. */
@@ -40,6 +43,16 @@ export const addMembershipAction = staffAction(addMembershipSchema, async ({ vie
 
 export const endMembershipAction = staffAction(endMembershipSchema, async ({ viewer, input }) => {
   await endMembership(viewer, input);
+  return backToSettings("/desk/settings/people", "saved");
+});
+
+export const endSessionsAction = staffAction(ofPersonSchema, async ({ viewer, input }) => {
+  await endSessionsOf(viewer, input);
+  return backToSettings("/desk/settings/people", "saved");
+});
+
+export const removeSecondStepAction = staffAction(ofPersonSchema, async ({ viewer, input }) => {
+  await removeSecondStepOf(viewer, input);
   return backToSettings("/desk/settings/people", "saved");
 });
 
