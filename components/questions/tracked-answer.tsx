@@ -5,6 +5,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import type { ShownCitation } from "@/lib/citations/shown";
 import { formatDate, formatDateTime } from "@/lib/format";
 import { ratingLevels, ratingWords } from "@/lib/questions/status";
+import { FileLinks, type FileLink } from "./file-links";
 import { LegalBasis } from "./legal-basis";
 
 /** `html` comes from renderMarkdown() and nowhere else. */
@@ -12,6 +13,7 @@ type Answer = {
   id: number;
   html: string;
   citations: ShownCitation[];
+  files: FileLink[];
   sentAt: Date;
   /** Of a correction: what it changed, and why. */
   corrects: string | null;
@@ -43,6 +45,7 @@ export function TrackedAnswer({ answers, rateAddress, reopen }: Props) {
       )}
       <AnswerText html={newest.html} />
       <LegalBasis citations={newest.citations} />
+      <FileLinks files={newest.files} />
       {newest.rating === null ? null : (
         <p className="no-print">
           {t("rated")}: <strong>{levels(newest.rating)}</strong>
@@ -71,11 +74,12 @@ export function TrackedAnswer({ answers, rateAddress, reopen }: Props) {
           </LinkButton>
         </div>
       )}
-      {earlier.map(({ id, html, citations, sentAt }) => (
+      {earlier.map(({ id, html, citations, files, sentAt }) => (
         <div key={id} className="no-print">
           <Details summary={t("earlierAnswer", { time: formatDateTime(sentAt) })}>
             <AnswerText html={html} />
             <LegalBasis citations={citations} />
+            <FileLinks files={files} />
           </Details>
         </div>
       ))}

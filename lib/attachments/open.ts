@@ -7,6 +7,8 @@ import { storage } from "./storage";
 export type AttachmentFile = {
   id: string;
   question: { id: number; code: string };
+  /** The department's, of an answer; else the citizen's. */
+  ofAnswer: boolean;
   fileName: string;
   contentType: string;
   size: number;
@@ -16,16 +18,24 @@ export type AttachmentFile = {
 const selection = {
   id: true,
   question: { select: { id: true, code: true } },
+  draftFile: { select: { question: { select: { id: true, code: true } } } },
+  answerFiles: {
+    take: 1,
+    select: { answerVersion: { select: { question: { select: { id: true, code: true } } } } },
+  },
   fileName: true,
   contentType: true,
   size: true,
   storageKey: true,
 } as const;
 
-/** A file that belongs to a question. Who may have it is the caller's question: citizens' files are never public. */
+/** A file that belongs to a question or its answer. Who may have it is the caller's question: no file is ever public. */
 export async function findAttachment(id: string): Promise<AttachmentFile | null> {
   const found = await db.attachment.findFirst({ where: { id, state: "ready" }, select: selection });
-  return found?.question ? { ...found, question: found.question } : null;
+  if (found === null) return null;
+  const { draftFile, answerFiles, question: own, ...file } = found;
+  const question = own ?? draftFile?.question ?? answerFiles[0]?.answerVersion.question;
+  return question === undefined ? null : { ...file, question, ofAnswer: own === null };
 }
 
 /** Whether the token is that of the link to this question. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import * as audit from "@/lib/audit/schema";
+import * as answerFiles from "@/lib/attachments/answer-schema";
 import * as citations from "@/lib/citations/schema";
 import * as contacts from "@/lib/contacts/schema";
 import * as deadlines from "@/lib/deadlines/schema";
@@ -31,6 +32,7 @@ const forms: [string, unknown][] = Object.entries({
   ...accounts,
   ...audit,
   ...bulk,
+  ...answerFiles,
   ...citations,
   ...contacts,
   ...deadlines,

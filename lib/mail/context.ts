@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { shownFiles } from "@/lib/attachments/answer-files";
 import { shownCitations, type ShownCitation } from "@/lib/citations/shown";
 import type { EventData } from "@/lib/events/types";
 import { localeOf } from "@/lib/i18n/messages";
@@ -33,6 +34,8 @@ export type LetterContext = {
   answer: string;
   /** The documents the answer rests on. */
   citations: ShownCitation[];
+  /** The answer's files, by links that open with the asker's token. */
+  files: { fileName: string; url: string }[];
   forwardedTo: string;
   extensionReason: string;
   /** The question that this one was merged into, and what everybody may read of it. */
@@ -92,6 +95,10 @@ export function contextOf(row: DeliveryRow, secrets: "shown" | "hidden"): Letter
     reasonText: question?.reasonText ?? "",
     answer: answered?.content ?? "",
     citations: shownCitations(answered?.answerCitations ?? []),
+    files: shownFiles(answered?.answerFiles ?? []).map(({ id, fileName }) => ({
+      fileName,
+      url: page("vi", `/tep/${id}?t=${secret(linkToken(code, "track", generation))}`),
+    })),
     forwardedTo: question?.forwardedTo ?? "",
     extensionReason: question?.extensionReason ?? "",
     master: masterOf(row, locale),

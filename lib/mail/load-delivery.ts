@@ -1,4 +1,5 @@
 import "server-only";
+import { answerFiles } from "@/lib/attachments/answer-files";
 import { citations } from "@/lib/citations/shown";
 import { db } from "@/lib/db";
 import { findMaster } from "@/lib/questions/master";
@@ -26,7 +27,9 @@ const questionSelection = {
     where: { releasedAt: { not: null } },
     orderBy: { id: "desc" },
     take: 1,
-    select: { answerVersion: { select: { number: true, content: true, answerCitations: citations } } },
+    select: {
+      answerVersion: { select: { number: true, content: true, answerCitations: citations, answerFiles } },
+    },
   },
   corrections: {
     where: { sentAt: { not: null } },

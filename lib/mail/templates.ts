@@ -119,12 +119,14 @@ function rating(say: Say, about: LetterContext): Block[] {
   return about.master === null ? [text(say("answered.rate")), ...rateLinks(say, about)] : [];
 }
 
-/** The text as it was sent, and the documents it rests on. */
-function answerOf(say: Say, { answer, citations }: LetterContext): Block[] {
-  const quote: Block = { kind: "quote", text: answer, html: renderMarkdown(answer) };
-  if (citations.length === 0) return [quote];
+/** The text as it was sent, the documents it rests on, and links to its files: no file travels by mail. */
+function answerOf(say: Say, { answer, citations, files }: LetterContext): Block[] {
   const lines = citations.map((citation) => `- ${citationLine(citation)}`);
-  return [quote, text([say("answered.basis"), ...lines].join("\n"))];
+  return [
+    { kind: "quote", text: answer, html: renderMarkdown(answer) },
+    ...(lines.length === 0 ? [] : [text([say("answered.basis"), ...lines].join("\n"))]),
+    ...files.map(({ fileName, url }) => link(say("answered.file", { name: fileName }), url)),
+  ];
 }
 
 /** To a contributing department about its part; the reason is read at the desk. */

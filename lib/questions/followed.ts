@@ -1,4 +1,5 @@
 import "server-only";
+import { answerFiles } from "@/lib/attachments/answer-files";
 import { citations } from "@/lib/citations/shown";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/prisma/generated/client";
@@ -32,6 +33,7 @@ const followed = {
           content: true,
           correction: { select: { reason: true } },
           answerCitations: citations,
+          answerFiles,
         },
       },
     },

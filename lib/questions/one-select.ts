@@ -1,4 +1,5 @@
 import "server-only";
+import { answerFiles } from "@/lib/attachments/answer-files";
 import { citations } from "@/lib/citations/shown";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -111,6 +112,7 @@ export const questionPage = {
       author: name,
       createdAt: true,
       answerCitations: citations,
+      answerFiles,
       answerFindings: {
         orderBy: { id: "asc" },
         select: { rule: true, quote: true, reason: true, waivedBy: name },

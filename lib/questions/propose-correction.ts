@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { copyFiles } from "@/lib/attachments/answer-files";
 import { copyCitations } from "@/lib/citations/copy";
 import { now } from "@/lib/clock";
 import { transaction } from "@/lib/db";
@@ -37,6 +38,7 @@ export async function proposeCorrection(actor: Viewer, input: ProposeCorrectionI
       select: { id: true },
     });
     await copyCitations(tx, sent.answerVersion.id, answerVersionId);
+    await copyFiles(tx, sent.answerVersion.id, answerVersionId);
     const { id: correctionId } = await tx.correction.create({
       data: { questionId, answerVersionId, reason, proposedById: actor.personId, createdAt },
       select: { id: true },

@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { freezeFiles } from "@/lib/attachments/answer-files";
 import { freezeCitations } from "@/lib/citations/copy";
 import { now } from "@/lib/clock";
 import { transaction, type Transaction } from "@/lib/db";
@@ -43,6 +44,7 @@ export async function submitDraft(
       select: { id: true, number: true },
     });
     await freezeCitations(tx, questionId, version.id);
+    await freezeFiles(tx, questionId, version.id);
     await keepFindings(tx, { questionId, answerVersionId: version.id, findings });
     await record(tx, {
       type: "draft.submitted",

@@ -1,4 +1,5 @@
 import "server-only";
+import { answerFiles } from "@/lib/attachments/answer-files";
 import { citations } from "@/lib/citations/shown";
 import { db } from "@/lib/db";
 import { hashSecret, linkToken, normaliseTrackingCode, sameSecret } from "@/lib/secrets";
@@ -55,6 +56,7 @@ const selection = {
           content: true,
           correction: { select: { reason: true } },
           answerCitations: citations,
+          answerFiles,
         },
       },
       rating: { select: { level: true } },

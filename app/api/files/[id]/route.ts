@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { findAttachment, isOpenedBy, openAttachment, type AttachmentFile } from "@/lib/attachments/open";
 import { currentViewer } from "@/lib/auth";
 import { AppError } from "@/lib/errors";
+import { mayAskerOpen, mayStaffOpen } from "@/lib/questions/answer-file-access";
 import { mayOpenFilesOf } from "@/lib/questions/one";
 import { route } from "@/lib/route";
 
@@ -17,10 +18,19 @@ export const GET = route<Context>(async (request, { params }) => {
   return new Response(Readable.toWeb(stream) as ReadableStream, { headers: headersOf(file) });
 });
 
-async function mayHave({ question }: AttachmentFile, token: string | null): Promise<boolean> {
+async function mayHave(file: AttachmentFile, token: string | null): Promise<boolean> {
+  if (file.ofAnswer) return mayHaveOfAnswer(file, token);
+  const { question } = file;
   if (token !== null && (await isOpenedBy(token, question.id))) return true;
   const viewer = await currentViewer();
   return viewer !== null && (await mayOpenFilesOf(viewer, question.code));
+}
+
+/** Of an answer the asker gets what was sent, and who works on the draft what is in it. */
+async function mayHaveOfAnswer({ id, question }: AttachmentFile, token: string | null): Promise<boolean> {
+  if (token !== null && (await mayAskerOpen(token, id, question))) return true;
+  const viewer = await currentViewer();
+  return viewer !== null && (await mayStaffOpen(viewer, id, question));
 }
 
 /** Never shown inside our pages: whatever the file is, a browser saves it and runs nothing of it. */

@@ -1,4 +1,5 @@
 import { TrackedAnswer } from "@/components/questions/tracked-answer";
+import { shownFiles } from "@/lib/attachments/answer-files";
 import { shownCitations } from "@/lib/citations/shown";
 import { getPathname } from "@/lib/i18n/navigation";
 import { renderMarkdown } from "@/lib/markdown";
@@ -20,6 +21,10 @@ export async function Answer({ question, token, locale, options }: Own & { optio
         id,
         html: renderMarkdown(answerVersion.content),
         citations: shownCitations(answerVersion.answerCitations),
+        files: shownFiles(answerVersion.answerFiles).map(({ id: fileId, ...file }) => ({
+          ...file,
+          href: `/tep/${fileId}?t=${token}`,
+        })),
         sentAt: approvedAt,
         corrects: answerVersion.correction?.reason ?? null,
         rating: rating?.level ?? null,

@@ -1,12 +1,14 @@
 import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/desk/action-form";
 import { AnswerDiff } from "@/components/desk/answer-diff";
+import { AttachmentList } from "@/components/desk/attachment-list";
 import { HandedInFindings } from "@/components/desk/handed-in-findings";
 import { ReasonForm } from "@/components/desk/reason-form";
 import { Section } from "@/components/desk/section";
 import { LegalBasis } from "@/components/questions/legal-basis";
 import { Details } from "@/components/ui/details";
 import { InsetText } from "@/components/ui/inset-text";
+import { shownFiles } from "@/lib/attachments/answer-files";
 import { shownCitations } from "@/lib/citations/shown";
 import { renderMarkdown } from "@/lib/markdown";
 import { shownFindings } from "@/lib/questions/findings";
@@ -35,6 +37,7 @@ export async function Approval({ viewer, question }: { viewer: Viewer; question:
       />
       <AnswerDiff versions={answerVersions} />
       <LegalBasis citations={shownCitations(newest.answerCitations)} />
+      <AttachmentList attachments={shownFiles(newest.answerFiles)} />
       <HandedInFindings findings={shownFindings(newest.answerFindings)} />
       {mayApprove ? (
         <ActionForm

@@ -10,6 +10,7 @@ import type { StaffVerb } from "@/lib/questions/policy";
 import { rejectAssignmentReasons } from "@/lib/questions/status";
 import type { Viewer } from "@/lib/viewer";
 import { acceptAction, rejectAssignmentAction, undoSendAction } from "./actions";
+import { AnswerFiles } from "./answer-files";
 import { Apology } from "./apology";
 import { Approval } from "./approval";
 import { Waiting } from "./asking";
@@ -72,6 +73,7 @@ export async function Work({ viewer, question, mergeWith }: Props) {
       {may("followUp") ? <FollowingUp question={question} /> : null}
       {may("saveDraft") ? <Writing viewer={viewer} question={question} /> : null}
       {may("saveDraft") ? <Citations question={question} /> : null}
+      {may("saveDraft") ? <AnswerFiles question={question} /> : null}
       <Parts viewer={viewer} question={question} />
       <Approval viewer={viewer} question={question} />
       <Correcting viewer={viewer} question={question} />
