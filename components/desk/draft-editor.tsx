@@ -48,7 +48,7 @@ type Props = {
   findingsActions: ComponentProps<typeof EditorFindings>["actions"];
 };
 
-const answerSources: readonly Source[] = ["templates"];
+const answerSources: readonly Source[] = ["templates", "published"];
 
 /**
  * Where an official writes. The text is saved by itself and stays here whatever happens to the request; a lost race

@@ -29,6 +29,13 @@ test.each([
   expect(at(written)).toBeNull();
 });
 
+test("?? asks for a published answer, a question mark in a sentence for nothing", () => {
+  const both = ["templates", "published"] as const;
+  expect(at("Xem:\n??sổ đỏ|", both)).toEqual({ source: "published", start: 5, end: 12, typed: "sổ đỏ" });
+  expect(at("Vì sao??|", both)).toBeNull();
+  expect(at("??? |", both)).toBeNull();
+});
+
 test("a note asks for people, an answer does not", () => {
   const note = "Nhờ @Lê Hoa|";
   expect(at(note, ["people"])).toEqual({ source: "people", start: 4, end: 11, typed: "Lê Hoa" });

@@ -1,7 +1,7 @@
 import type { Passage } from "@/lib/templates/list-for-question";
 
 /** Typed at the start of a word, each opens its list; inside a word or a sentence they are only marks. */
-export const marks = { templates: "::", people: "@" } as const;
+export const marks = { templates: "::", published: "??", people: "@" } as const;
 export type Source = keyof typeof marks;
 
 /** Where in the text a list was asked for, and what was typed to narrow it. */

@@ -28,5 +28,6 @@ export const previewTemplateSchema = saveTemplateSchema.pick({ content: true });
 /** What the editor asks for when its menu opens. */
 export const insertionsSchema = z.object({
   code: z.string({ error: "question_unknown" }).max(40, { error: "question_unknown" }),
-  source: z.enum(["templates", "people"], { error: "question_unknown" }),
+  source: z.enum(["templates", "published", "people"], { error: "question_unknown" }),
+  q: z.string().max(100, { error: "question_unknown" }).default(""),
 });
