@@ -16,8 +16,8 @@ export const sessionCookie = secureCookie ? "__Host-hoidap.session" : "hoidap.se
  * OWASP Session Management Cheat Sheet: an idle and an absolute limit, by what people do. An official's day has a long
  * lunch and longer meetings, and what a refused form held is kept; but nobody stays signed in over night.
  */
-const lifetimeHours = 12;
-const idleHours = 4;
+export const lifetimeHours = 12;
+export const idleHours = 4;
 /** Not every request is worth a write. */
 const seenEveryMs = 60_000;
 

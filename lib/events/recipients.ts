@@ -113,8 +113,10 @@ export async function recipientsOf(tx: Transaction, occasion: Occasion): Promise
 
 /** Whom the note names; each has the row by which they find it. */
 async function mentioned(tx: Transaction, { noteId }: EventData): Promise<Recipient[]> {
+  // The demonstration's notes, written without their verb, name nobody.
+  if (typeof noteId !== "number") return [];
   const named = await tx.noteMention.findMany({
-    where: { noteId: Number(noteId) },
+    where: { noteId },
     orderBy: { personId: "asc" },
     select: { personId: true },
   });
