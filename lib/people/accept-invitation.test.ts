@@ -30,6 +30,17 @@ describe("accepting an invitation", () => {
     expect(await findInvitation(token)).toBeNull();
   });
 
+  it("tells by letter when it replaces a password, and not when it is the first", async () => {
+    const { personId, token } = await invited();
+    await acceptInvitation(address, { token, password });
+    expect(await db.delivery.count({ where: { personId } })).toBe(0);
+    const { token: another } = await invite(personId);
+    await acceptInvitation(address, { token: another, password: "another password" });
+    expect(await db.delivery.findMany({ where: { personId } })).toMatchObject([
+      { template: "person-password-changed" },
+    ]);
+  });
+
   it("works once", async () => {
     const { personId, token } = await invited();
     await acceptInvitation(address, { token, password });

@@ -2,6 +2,7 @@ import "server-only";
 import { now } from "@/lib/clock";
 import { db, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
+import { recordForPerson } from "@/lib/events/record-for-person";
 import { hashPassword } from "@/lib/password";
 import { limit } from "@/lib/rate-limit";
 import { hashSecret } from "@/lib/secrets";
@@ -19,7 +20,7 @@ export async function acceptInvitation(
 ): Promise<void> {
   await limit("invitation", address);
   const tokenHash = hashSecret(token);
-  const { id: personId, email } = await invitedPerson(tokenHash);
+  const { id: personId, email, passwordHash: before } = await invitedPerson(tokenHash);
   if (password.trim().toLowerCase() === email.toLowerCase()) {
     throw new AppError("invalid", { fields: { password: "password_is_email" } });
   }
@@ -39,18 +40,21 @@ export async function acceptInvitation(
     });
     if (enabled === 0) throw new AppError("not_found", { reason: "invitation_over" });
     await revokeSessionsOf(tx, personId);
+    // A first password is what the invitation was for; one that replaces another is told, whoever asked for the link.
+    if (before !== null)
+      await recordForPerson(tx, { type: "person.password_changed", personId, actorId: personId });
   });
 }
 
 /** A used link still names its person, so that its second use is a conflict and not an unknown address. */
-async function invitedPerson(tokenHash: string): Promise<{ id: number; email: string }> {
+async function invitedPerson(tokenHash: string) {
   const invitation = await db.invitation.findFirst({
     where: {
       tokenHash,
       person: { disabledAt: null },
       OR: [{ usedAt: { not: null } }, { expiresAt: { gt: now() } }],
     },
-    select: { usedAt: true, person: { select: { id: true, email: true } } },
+    select: { usedAt: true, person: { select: { id: true, email: true, passwordHash: true } } },
   });
   if (invitation === null) throw new AppError("not_found", { reason: "invitation_over" });
   if (invitation.usedAt !== null) throw new AppError("conflict", { reason: "invitation_used" });

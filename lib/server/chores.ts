@@ -6,6 +6,7 @@ import { deleteExpired } from "@/lib/attachments/delete-expired";
 import { forgetFollowers } from "@/lib/followers/forget";
 import { continueRecalculations } from "@/lib/deadlines/recalculate";
 import { runMailer } from "@/lib/mail/outbox";
+import { forgetSessions } from "@/lib/people/forget-sessions";
 import { releaseDue } from "@/lib/questions/release";
 import { returnLeftWork } from "@/lib/questions/return-work";
 import { applyAutomaticRules } from "@/lib/routing/route-automatically";
@@ -36,6 +37,7 @@ const sweeps: readonly Chore[] = [
   { name: "delete expired uploads", everyMs: 10 * minute, run: deleteExpired },
   { name: "anchor the day", everyMs: 10 * minute, run: anchorYesterday },
   { name: "forget contacts", everyMs: 60 * minute, run: sweepRetention },
+  { name: "forget sessions", everyMs: 60 * minute, run: forgetSessions },
   { name: "forget followers", everyMs: 60 * minute, run: forgetFollowers },
   { name: "forget searches", everyMs: 60 * minute, run: forgetUnfound },
 ];
