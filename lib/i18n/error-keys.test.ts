@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
+import * as absences from "@/lib/absences/schema";
 import * as audit from "@/lib/audit/schema";
 import * as answerFiles from "@/lib/attachments/answer-schema";
 import * as citations from "@/lib/citations/schema";
@@ -30,6 +31,7 @@ const typed = [undefined, "", " ", "x", "-1", "1.5", "99999999999", "x".repeat(6
 
 const forms: [string, unknown][] = Object.entries({
   ...accounts,
+  ...absences,
   ...audit,
   ...bulk,
   ...answerFiles,

@@ -31,4 +31,5 @@ export const namespaces = [
   "bulk",
   "snoozes",
   "leading",
+  "absences",
 ] as const;

@@ -1,4 +1,5 @@
 import "server-only";
+import { endDelegationsOf } from "@/lib/absences/end-delegation";
 import { now } from "@/lib/clock";
 import { transaction, type Transaction } from "@/lib/db";
 import { dayAfter } from "@/lib/deadlines/calendar";
@@ -27,6 +28,10 @@ export async function endMembership(actor: Viewer, input: EndMembershipInput): P
     refuseEnded(membership, day);
     await refuseLast(tx, membership, day);
     await shorten(tx, membership, day);
+    if (day === today && membership.role === "leader") {
+      const { personId: givenById, departmentId } = membership;
+      await endDelegationsOf(tx, { givenById, departmentId, endedById: actor.personId });
+    }
     if (day === today) {
       await returnWorkOf(tx, { personId: membership.personId, actorId: actor.personId, acceptDueAt });
     }
@@ -73,7 +78,8 @@ async function refuseLast(tx: Transaction, membership: Membership, day: string):
   const others = await tx.membership.count({
     where: {
       id: { not: id },
-      ...{ role, departmentId },
+      // What a leader gave for a time is gone with their own role.
+      ...{ role, departmentId, delegatedById: null },
       validFrom: { lte: from },
       OR: [{ validTo: null }, { validTo: { gte: from } }],
       person: { disabledAt: null },

@@ -4,7 +4,7 @@ import { snoozeFields } from "@/lib/snoozes/schema";
 import { remark, target } from "./desk-schema";
 
 /** What can be done with many questions at once, each by its own verb. Texts are `step.<step>` of messages bulk. */
-export const bulkSteps = ["receive", "assign", "markSpam", "snooze"] as const;
+export const bulkSteps = ["receive", "assign", "markSpam", "snooze", "handOver"] as const;
 export type BulkStep = (typeof bulkSteps)[number];
 
 /** More than anybody looks through before confirming. */
@@ -45,9 +45,13 @@ export const bulkSnoozeSchema = z.object({
   row: rows,
   ...snoozeFields,
 });
+export const bulkHandOverSchema = z.object({
+  step: z.literal("handOver", { error: "bulk_step_unknown" }),
+  row: rows,
+});
 export const bulkSchema = z.discriminatedUnion(
   "step",
-  [bulkReceiveSchema, bulkAssignSchema, bulkSpamSchema, bulkSnoozeSchema],
+  [bulkReceiveSchema, bulkAssignSchema, bulkSpamSchema, bulkSnoozeSchema, bulkHandOverSchema],
   { error: "bulk_step_unknown" },
 );
 export type BulkInput = z.output<typeof bulkSchema>;

@@ -1,9 +1,10 @@
 import "server-only";
 import { z } from "zod";
+import { handOver } from "@/lib/absences/hand-over";
 import { db } from "@/lib/db";
 import { AppError, isAppError } from "@/lib/errors";
 import { snooze } from "@/lib/snoozes/snooze";
-import { hasAnyRole, type Role, type Viewer } from "@/lib/viewer";
+import { departmentsOf, hasAnyRole, type Role, type Viewer } from "@/lib/viewer";
 import { assign } from "./assign";
 import { bulkSteps, mostRows, type BulkInput, type BulkStep } from "./bulk-schema";
 import { markSpam } from "./mark-spam";
@@ -22,6 +23,7 @@ const chosenRow = z.object({
   topicId: z.number().nullable(),
   topicName: z.string().nullable(),
   placeId: z.number().nullable(),
+  officialId: z.number().nullable(),
 });
 export type ChosenRow = z.output<typeof chosenRow>;
 
@@ -34,7 +36,7 @@ export type BulkOutcome = { code: string } & (
 export async function listChosen(viewer: Viewer, codes: readonly string[]): Promise<ChosenRow[]> {
   const rows = await db.$queryRaw`
     select q.code, q.title, q.version, q.status::text as status, q.kind::text as kind, q.urgency::text as urgency,
-           q.topic_id as "topicId", t.name as "topicName", q.place_id as "placeId"
+           q.topic_id as "topicId", t.name as "topicName", q.place_id as "placeId", q.official_id as "officialId"
     from questions q left join topics t on t.id = q.topic_id
     where q.code = any(${[...codes]}::text[]) and ${visibleTo(viewer)}
     order by q.code
@@ -46,15 +48,17 @@ export async function listChosen(viewer: Viewer, codes: readonly string[]): Prom
 export function bulkStepsOf(viewer: Viewer): BulkStep[] {
   return bulkSteps.filter((step) => {
     if (step === "snooze") return mayOpenQueue(viewer, "snoozed");
+    if (step === "handOver") return departmentsOf(viewer).length > 0;
     const roles = transitions[step].by satisfies readonly Role[];
     return hasAnyRole(viewer, roles);
   });
 }
 
 /** Whether the step can be taken from where the question stands. */
-export function isPossible(step: BulkStep, { status, kind }: ChosenRow): boolean {
+export function isPossible(viewer: Viewer, step: BulkStep, { status, kind, officialId }: ChosenRow): boolean {
   // Its own dates decide; the verb says so.
   if (step === "snooze") return true;
+  if (step === "handOver") return officialId === viewer.personId && statusAllows("reassign", status);
   return statusAllows(step, status) && !(step === "assign" && kind === "complaint");
 }
 
@@ -96,6 +100,8 @@ async function takeStep(
       return markSpam(actor, target);
     case "snooze":
       return snooze(actor, { code: target.code, until: input.until, day: input.day });
+    case "handOver":
+      return handOver(actor, target);
   }
 }
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { standIn } from "@/lib/absences/stand-in";
 import { transaction, type Transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { record } from "@/lib/events/record";
@@ -14,10 +15,12 @@ import type { Subject } from "./subject";
  * department today and for who has it already.
  */
 export async function reassign(actor: Viewer, input: ReassignInput): Promise<void> {
-  const { personId } = input;
+  const { personId: wished } = input;
   await transaction(async (tx) => {
     const question = await open(tx, actor, "reassign", input);
-    await refuseWrongPerson(tx, question, personId);
+    await refuseWrongPerson(tx, question, wished);
+    const personId = await standIn(tx, wished, question.leadDepartmentId ?? 0);
+    if (personId === question.officialId) throw refuse("official_same");
     await change(tx, question, "reassign", { officialId: personId });
     await tx.assignment.updateMany({
       where: { questionId: question.id, role: "lead", state: "accepted" },
@@ -28,15 +31,20 @@ export async function reassign(actor: Viewer, input: ReassignInput): Promise<voi
       questionId: question.id,
       actorId: actor.personId,
       departmentId: question.leadDepartmentId,
-      data: { personId, previousPersonId: question.officialId },
+      data: {
+        personId,
+        previousPersonId: question.officialId,
+        ...(personId === wished ? {} : { insteadOfId: wished }),
+      },
     });
   });
 }
 
+const refuse = (sentence: string) => new AppError("invalid", { fields: { personId: sentence } });
+
 async function refuseWrongPerson(tx: Transaction, question: Subject, personId: number): Promise<void> {
   const { leadDepartmentId, officialId } = question;
   const officials = leadDepartmentId === null ? [] : await listOfficials(leadDepartmentId, tx);
-  const refuse = (sentence: string) => new AppError("invalid", { fields: { personId: sentence } });
   if (!officials.some(({ id }) => id === personId)) throw refuse("official_unknown");
   if (personId === officialId) throw refuse("official_same");
 }

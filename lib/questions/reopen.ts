@@ -1,4 +1,5 @@
 import "server-only";
+import { standIn } from "@/lib/absences/stand-in";
 import { now } from "@/lib/clock";
 import { transaction, type Transaction } from "@/lib/db";
 import { dueDate } from "@/lib/deadlines/due-date";
@@ -142,7 +143,7 @@ async function nextHands(
     (one, other) =>
       Number(drafters.has(one.id)) - Number(drafters.has(other.id)) || one.openWork - other.openWork,
   );
-  return { departmentId, officialId: next?.id ?? null };
+  return { departmentId, officialId: next === undefined ? null : await standIn(tx, next.id, departmentId) };
 }
 
 /** What was answered, on time or late, stays in the statistics. A lapsed question was never answered. */

@@ -12,6 +12,7 @@ import { localeOf } from "@/lib/i18n/messages";
 import { getPathname } from "@/lib/i18n/navigation";
 import { bulkStepsOf, isPossible, listChosen, type ChosenRow } from "@/lib/questions/bulk";
 import { bulkAddress, mostRows, type BulkStep } from "@/lib/questions/bulk-schema";
+import type { Viewer } from "@/lib/viewer";
 import { deskViewer } from "../desk-viewer";
 import { classificationLists, departmentChoices } from "../questions/[code]/choices";
 import { bulkAction } from "./actions";
@@ -60,7 +61,7 @@ export default async function BulkPage({ searchParams }: { searchParams: Promise
           action={bulkAction}
           step={step}
           submit={t(`submit.${step}`)}
-          rows={rows.map((row) => shown(step, row))}
+          rows={rows.map((row) => shown(viewer, step, row))}
           deskHref={deskHref}
         >
           <Fields step={step} rows={rows} />
@@ -70,9 +71,9 @@ export default async function BulkPage({ searchParams }: { searchParams: Promise
   );
 }
 
-function shown(step: BulkStep, row: ChosenRow): BulkRow {
+function shown(viewer: Viewer, step: BulkStep, row: ChosenRow): BulkRow {
   const { code, title, status, version, topicName } = row;
-  return { code, title, status, version, topicName, possible: isPossible(step, row) };
+  return { code, title, status, version, topicName, possible: isPossible(viewer, step, row) };
 }
 
 /** What the step needs to know, once for all. */
@@ -115,5 +116,7 @@ async function Fields({ step, rows }: { step: BulkStep; rows: readonly ChosenRow
       return <InsetText>{t("spamHint")}</InsetText>;
     case "snooze":
       return <SnoozeFields />;
+    case "handOver":
+      return <InsetText>{t("handOverHint")}</InsetText>;
   }
 }

@@ -26,6 +26,7 @@ import { doneVerbs } from "./back-to-question";
 import { revealContactAction } from "./contact-action";
 import { FromPublished } from "./from-published";
 import { Notes } from "./notes";
+import { OfficialAway } from "./official-away";
 import { questionAddress } from "./question-address";
 import { Snoozing } from "./snoozing";
 import { SimilarSolved } from "./similar-solved";
@@ -100,6 +101,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         <div className="grid min-w-0 grid-cols-1 content-start gap-6">
           <Section id="facts" title={t("page.facts")}>
             <QuestionFacts question={question} />
+            <OfficialAway officialId={question.officialId} />
             <WayFacts question={question} questionHref={questionAddress(localeOf(await getLocale()))} />
             {promise === null ? null : <DueExplanation promise={promise} />}
           </Section>

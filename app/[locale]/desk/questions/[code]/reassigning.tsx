@@ -2,7 +2,9 @@ import { getTranslations } from "next-intl/server";
 import { ActionForm, FormSelect } from "@/components/desk/action-form";
 import { Details } from "@/components/ui/details";
 import { InsetText } from "@/components/ui/inset-text";
-import { listOfficials } from "@/lib/people/queries";
+import { listAway } from "@/lib/absences/stand-in";
+import { formatDate } from "@/lib/format";
+import { listOfficials, type PersonOption } from "@/lib/people/queries";
 import type { QuestionDetail } from "@/lib/questions/one";
 import { reassignAction } from "./decision-actions";
 
@@ -12,6 +14,14 @@ export async function Reassigning({ question }: { question: QuestionDetail }) {
   const { code, version, leadDepartmentId, officialId } = question;
   const officials = leadDepartmentId === null ? [] : await listOfficials(leadDepartmentId);
   const others = officials.filter(({ id }) => id !== officialId);
+  const away = new Map((await listAway(others.map(({ id }) => id))).map((one) => [one.personId, one]));
+  const absent = await getTranslations("absences.absence");
+  const textOf = ({ id, name, openWork }: PersonOption): string => {
+    const text = t("option", { name, count: openWork });
+    const found = away.get(id);
+    if (found === undefined) return text;
+    return absent("option", { text, to: formatDate(found.toDay), name: found.substituteName });
+  };
   return (
     <Details summary={t("title")}>
       {others.length === 0 ? (
@@ -21,10 +31,7 @@ export async function Reassigning({ question }: { question: QuestionDetail }) {
           <FormSelect
             name="personId"
             label={t("person")}
-            options={others.map(({ id, name, openWork }) => ({
-              value: String(id),
-              text: t("option", { name, count: openWork }),
-            }))}
+            options={others.map((person) => ({ value: String(person.id), text: textOf(person) }))}
             empty={t("choose")}
             required
           />

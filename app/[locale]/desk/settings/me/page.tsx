@@ -9,7 +9,9 @@ import { getPathname } from "@/lib/i18n/navigation";
 import { findOwnSettings } from "@/lib/people/own-settings";
 import { deskViewer } from "../../desk-viewer";
 import { DoneBanner } from "../done-banner";
+import { OwnAbsence } from "./absence";
 import { saveOwnSettingsAction } from "./actions";
+import { Delegations } from "./delegations";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("keys.mine"))("title") };
@@ -35,6 +37,8 @@ export default async function MySettingsPage({ searchParams }: { searchParams: P
             {t("securityLink")}
           </LinkButton>
         </Section>
+        <OwnAbsence viewer={viewer} />
+        <Delegations viewer={viewer} />
         <Section id="keys" title={t("keys")}>
           <ActionForm name="settings" action={saveOwnSettingsAction} hidden={{}} submit={t("save")}>
             <FormCheckbox
