@@ -2,7 +2,10 @@ import { useTranslations } from "next-intl";
 import { Details } from "@/components/ui/details";
 import { Tag } from "@/components/ui/tag";
 import { Time } from "@/components/ui/time";
+import type { AnswerFile } from "@/lib/attachments/answer-files";
+import type { ShownCitation } from "@/lib/citations/shown";
 import { Section } from "./section";
+import { VersionExtras } from "./version-extras";
 
 type Approval = {
   decision: "approved" | "returned";
@@ -18,6 +21,8 @@ type Version = {
   author: { name: string } | null;
   createdAt: Date;
   approvals: Approval[];
+  citations: ShownCitation[];
+  files: AnswerFile[];
 };
 type Answer = {
   releasedAt: Date | null;
@@ -53,6 +58,7 @@ export function AnswerHistory({ versions, answers, corrections }: Props) {
             {version.author?.name} · <Time value={version.createdAt} withTime />
           </p>
           <pre className="font-sans break-words whitespace-pre-wrap">{version.content}</pre>
+          <VersionExtras citations={version.citations} files={version.files} />
           <CopyOf published={copyOf(version.id)} />
           <CorrectionState correction={correctionOf(version.id)} />
           {version.approvals.map((approval) => (

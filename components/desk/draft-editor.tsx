@@ -1,17 +1,10 @@
 "use client";
 
-import {
-  useActionState,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-  type ComponentProps,
-  type SubmitEvent,
-} from "react";
+import { useActionState, useCallback, useRef, useState, type ComponentProps } from "react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { LinkButton } from "@/components/ui/link-button";
 import { InsetText } from "@/components/ui/inset-text";
 import { Field, borderStyle, controlProps, controlStyle } from "@/components/ui/field";
 import { classNames } from "@/components/ui/class-names";
@@ -24,16 +17,17 @@ import { EditorFindings } from "./editor-findings";
 import type { Source } from "./editor-menu";
 import { EditorTools } from "./editor-tools";
 import { useInsertion } from "./insert-text";
-import { useAutosave, type SavedDraft } from "./use-autosave";
-
-export type DraftResult = SavedDraft & {
-  preview?: string;
-  /** What the check says about the text just saved. */
-  findings?: ShownFinding[];
-  /** Not handed in yet: the findings are to be looked at first. */
-  asked?: boolean;
-};
-export type DraftAction = (state: FormState<DraftResult>, form: FormData) => Promise<FormState<DraftResult>>;
+import { useAutosave } from "./use-autosave";
+import {
+  savingForm,
+  showWords,
+  useAdopted,
+  useFindings,
+  useSettledSubmit,
+  useWarning,
+  type DraftAction,
+  type DraftResult,
+} from "./use-draft-form";
 
 type Props = {
   action: DraftAction;
@@ -46,6 +40,8 @@ type Props = {
   draft: { content: string; version: number; authorName: string };
   findings: ShownFinding[];
   findingsActions: ComponentProps<typeof EditorFindings>["actions"];
+  /** The page that shows the saved text as the asker will see it. */
+  previewHref: string;
 };
 
 const answerSources: readonly Source[] = ["templates", "published"];
@@ -57,6 +53,7 @@ const answerSources: readonly Source[] = ["templates", "published"];
 export function DraftEditor({ action, code, version, personId, insertionsHref, draft, ...checked }: Props) {
   const t = useTranslations("desk.draft");
   const form = useTranslations("desk.form");
+  const writing = useTranslations("writing.preview");
   const initial: FormState<DraftResult> = { result: { version: draft.version } };
   const [state, send, busy] = useActionState(action, initial);
   const [content, setContent] = useState(state.values?.["content"]?.[0] ?? draft.content);
@@ -129,6 +126,9 @@ export function DraftEditor({ action, code, version, personId, insertionsHref, d
           <Button name="intent" value="preview" variant="quiet" disabled={busy}>
             {t("preview")}
           </Button>
+          <LinkButton href={checked.previewHref} target="_blank" variant="quiet">
+            {writing("open")}
+          </LinkButton>
           <p role="status" className="text-sm text-muted">
             {autosave.state === "kept" ? t("kept") : null}
             {autosave.state === "waiting" && theirs === undefined ? t("saving") : null}
@@ -147,69 +147,6 @@ export function DraftEditor({ action, code, version, personId, insertionsHref, d
       />
     </>
   );
-}
-
-/** The same form that the button "save" sends. */
-function savingForm(code: string, content: string, base: number): FormData {
-  const form = new FormData();
-  for (const [key, value] of Object.entries({ intent: "save", code, content, draftVersion: String(base) }))
-    form.set(key, value);
-  return form;
-}
-
-/** Those of the newest answer of the server: to a button, to a save, or the page shown anew after a citation. */
-function useFindings(state: FormState<DraftResult>, shown: ShownFinding[]) {
-  const [findings, setFindings] = useState(state.result?.findings ?? shown);
-  const [seen, setSeen] = useState({ state, shown });
-  if (seen.state !== state || seen.shown !== shown) {
-    setSeen({ state, shown });
-    if (seen.shown !== shown) setFindings(shown);
-    else if (state.result?.findings !== undefined) setFindings(state.result.findings);
-  }
-  return [findings, setFindings] as const;
-}
-
-/** Selects the words in the field; the browser scrolls to them when it gets the focus. */
-function showWords(field: HTMLTextAreaElement | null, words: string): void {
-  const at = field?.value.normalize("NFC").indexOf(words) ?? -1;
-  if (field === null || at < 0) return;
-  field.focus();
-  field.setSelectionRange(at, at + words.length);
-}
-
-/** A save by hand has come back. */
-function useAdopted(
-  state: FormState<DraftResult>,
-  adopt: (content: string, outcome: SavedDraft) => void,
-): void {
-  const seen = useRef(state);
-  useEffect(() => {
-    if (seen.current === state) return;
-    seen.current = state;
-    const content = state.values?.["content"]?.[0];
-    const { result } = state;
-    if (content === undefined || result === undefined) return;
-    if (result.savedAt !== undefined || result.theirs !== undefined) adopt(content, result);
-  }, [state, adopt]);
-}
-
-/** A button pressed while the text is being saved waits for it, or the text would race with itself. */
-function useSettledSubmit(settled: () => Promise<void>): (event: SubmitEvent<HTMLFormElement>) => void {
-  const waited = useRef(false);
-  return (event) => {
-    if (waited.current) {
-      waited.current = false;
-      return;
-    }
-    const { currentTarget, nativeEvent } = event;
-    const { submitter } = nativeEvent;
-    event.preventDefault();
-    void settled().then(() => {
-      waited.current = true;
-      // The version that was just saved has to stand in the form first.
-      setTimeout(() => currentTarget.requestSubmit(submitter));
-    });
-  };
 }
 
 export function Theirs({ content, authorName }: { content: string; authorName: string }) {
@@ -233,18 +170,4 @@ function Preview({ title, html }: { title: string; html: string }) {
       <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
     </section>
   );
-}
-
-/** The browser asks before a page with unsaved words is left. */
-function useWarning(unsaved: boolean): void {
-  useEffect(() => {
-    if (!unsaved) return undefined;
-    const warn = (event: BeforeUnloadEvent): void => {
-      event.preventDefault();
-    };
-    addEventListener("beforeunload", warn);
-    return () => {
-      removeEventListener("beforeunload", warn);
-    };
-  }, [unsaved]);
 }

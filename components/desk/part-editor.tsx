@@ -5,7 +5,8 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import type { FormState } from "@/lib/form-state";
 import { FormFrame, FormTextarea } from "./action-form";
-import { Theirs, type DraftResult } from "./draft-editor";
+import { Theirs } from "./draft-editor";
+import type { DraftResult } from "./use-draft-form";
 
 type Props = {
   action: (state: FormState<DraftResult>, form: FormData) => Promise<FormState<DraftResult>>;

@@ -6,7 +6,7 @@ import { findMaster } from "@/lib/questions/master";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** What letters may tell of a question. */
-const questionSelection = {
+export const questionSelection = {
   id: true,
   code: true,
   title: true,

@@ -16,6 +16,7 @@ import type { QuestionDetail } from "@/lib/questions/one";
 import { returnReasons } from "@/lib/questions/status";
 import { hasRole, type Viewer } from "@/lib/viewer";
 import { approveAndSendAction, returnDraftAction } from "./actions";
+import { PreviewLink } from "./preview-link";
 
 /** The text as the citizen will see it, and the two decisions of the leader. */
 export async function Approval({ viewer, question }: { viewer: Viewer; question: QuestionDetail }) {
@@ -38,6 +39,7 @@ export async function Approval({ viewer, question }: { viewer: Viewer; question:
       <AnswerDiff versions={answerVersions} />
       <LegalBasis citations={shownCitations(newest.answerCitations)} />
       <AttachmentList attachments={shownFiles(newest.answerFiles)} />
+      <PreviewLink code={code} />
       <HandedInFindings findings={shownFindings(newest.answerFindings)} />
       {mayApprove ? (
         <ActionForm

@@ -16,6 +16,8 @@ import { DueExplanation } from "@/components/questions/due-explanation";
 import { PageHeading } from "@/components/site/page-heading";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { Tag } from "@/components/ui/tag";
+import { shownFiles } from "@/lib/attachments/answer-files";
+import { shownCitations } from "@/lib/citations/shown";
 import { idField } from "@/lib/ids";
 import { localeOf } from "@/lib/i18n/messages";
 import { listQuestionLetters } from "@/lib/mail/letters";
@@ -91,7 +93,11 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           <SimilarSolved question={question} />
           {question.status === "received" ? null : <FromPublished question={question} search={published} />}
           <AnswerHistory
-            versions={question.answerVersions}
+            versions={question.answerVersions.map(({ answerCitations, answerFiles, ...version }) => ({
+              ...version,
+              citations: shownCitations(answerCitations),
+              files: shownFiles(answerFiles),
+            }))}
             answers={question.answers}
             corrections={question.corrections}
           />

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import type { DraftResult } from "@/components/desk/draft-editor";
+import type { DraftResult } from "@/components/desk/use-draft-form";
 import { staffAction } from "@/lib/action";
 import { now } from "@/lib/clock";
 import { formatTime } from "@/lib/format";

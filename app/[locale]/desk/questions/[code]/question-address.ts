@@ -8,6 +8,11 @@ export function insertionsAddress(locale: Locale, code: string): string {
   return `${route}?${new URLSearchParams({ code }).toString()}`;
 }
 
+/** The answer of a question as its asker will see it. */
+export function previewAddress(locale: Locale, code: string): string {
+  return getPathname({ locale, href: { pathname: "/desk/questions/[code]/preview", params: { code } } });
+}
+
 /** The address of a question's page at the desk, by code. */
 export function questionAddress(locale: Locale): (code: string) => string {
   return (code) => getPathname({ locale, href: { pathname: "/desk/questions/[code]", params: { code } } });

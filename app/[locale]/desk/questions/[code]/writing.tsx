@@ -7,7 +7,7 @@ import { checkDraft } from "@/lib/questions/waive-finding";
 import type { Viewer } from "@/lib/viewer";
 import { draftAction } from "./draft-actions";
 import { restoreFindingAction, waiveFindingAction } from "./lint-actions";
-import { insertionsAddress } from "./question-address";
+import { insertionsAddress, previewAddress } from "./question-address";
 
 /** Where the answer is written, with everything that goes into it. */
 export async function Writing({ viewer, question }: { viewer: Viewer; question: QuestionDetail }) {
@@ -28,6 +28,7 @@ export async function Writing({ viewer, question }: { viewer: Viewer; question: 
         insertionsHref={insertionsAddress(localeOf(locale), code)}
         draft={{ content, version: draft?.version ?? 0, authorName: draft?.author.name ?? "" }}
         findings={findings}
+        previewHref={previewAddress(localeOf(locale), code)}
         findingsActions={{ waive: waiveFindingAction, restore: restoreFindingAction }}
       />
     </Section>
