@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
+import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { SkipLink } from "@/components/ui/skip-link";
 import type { Locale } from "@/lib/i18n/locales";
@@ -38,6 +39,15 @@ export function DeskShell({ locale, person, items, portalHref, settingsHref, sig
             </span>
           </Link>
           <div className="flex items-center">
+            <button
+              type="button"
+              data-palette=""
+              className="needs-script inline-flex min-h-11 items-center gap-2 rounded-md px-2 hover:bg-deep-soft"
+            >
+              <Icon name="search" />
+              <span className="sr-only md:not-sr-only">{t("desk.palette")}</span>
+              <kbd className="hidden rounded-sm border border-deep-line px-1.5 text-xs md:inline">Ctrl K</kbd>
+            </button>
             <LanguageSwitch locale={locale} label={t("masthead.language")} />
             <ThemeSwitch label={t("masthead.theme")} />
             <UserMenu person={person} portalHref={portalHref} settingsHref={settingsHref} signOut={signOut} />

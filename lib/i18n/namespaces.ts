@@ -32,4 +32,5 @@ export const namespaces = [
   "snoozes",
   "leading",
   "absences",
+  "palette",
 ] as const;

@@ -14,7 +14,6 @@ export type Moment = { at: Date; soonUntil: Date };
 export const open = Prisma.sql`q.status in ('submitted', 'received', 'assigned', 'in_progress', 'needs_info', 'pending_approval')`;
 const withDepartment = Prisma.sql`q.status in ('assigned', 'in_progress', 'needs_info', 'pending_approval')`;
 
-
 type Order = { column: Prisma.Sql; descending: boolean };
 const byDue: Order = { column: Prisma.sql`q.due_at`, descending: false };
 const orders: Partial<Record<QueueKey, Order>> = {
@@ -45,7 +44,9 @@ export function afterCursor(queue: QueueKey, cursor: string | undefined): Prisma
 export function inQueue(viewer: Viewer, queue: QueueKey, moment: Moment): Prisma.Sql {
   const content = Prisma.sql`${contentOf(viewer, queue, moment)} and ${visibleTo(viewer)}`;
   // Who is spoken to by name is told, whatever they put off.
-  return queue === "snoozed" || queue === "mentioned" ? content : Prisma.sql`${content} and not (${snoozedBy(viewer, moment.at)})`;
+  return queue === "snoozed" || queue === "mentioned"
+    ? content
+    : Prisma.sql`${content} and not (${snoozedBy(viewer, moment.at)})`;
 }
 
 function contentOf(viewer: Viewer, queue: QueueKey, { at, soonUntil }: Moment): Prisma.Sql {

@@ -48,6 +48,7 @@ export default async function DeskLayout({ children, params }: Props) {
       "bulk",
       "snoozes",
       "leading",
+      "palette",
     ])),
     // What a form says about the files that came with it.
     ...(await pickTexts(locale, "ask", ["files"])),
@@ -73,6 +74,7 @@ export default async function DeskLayout({ children, params }: Props) {
           places={keyPlaces(viewer, locale)}
           deskHref={getPathname({ locale, href: "/desk" })}
           settingsHref={settingsHref}
+          paletteHref={getPathname({ locale, href: "/desk/palette" })}
         />
         <Live texts={{ lost: live("lost"), restored: live("restored") }}>
           {queuesOf(viewer).length === 0 ? (

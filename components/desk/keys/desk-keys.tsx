@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { Palette } from "../palette";
 import { focusNow } from "./focus";
 import { KeySheet } from "./key-sheet";
 import { meaningOf, sequenceMs } from "./meaning";
@@ -13,7 +14,13 @@ import { goToTarget, sendForm } from "./targets";
 /** Lists of this person that a sequence leads to; one of another role is missing. */
 export type KeyPlaces = Partial<Record<"goInbox" | "goMine" | "goDepartment" | "goOverdue", string>>;
 
-type Props = { singleKeys: boolean; places: KeyPlaces; deskHref: string; settingsHref: string };
+type Props = {
+  singleKeys: boolean;
+  places: KeyPlaces;
+  deskHref: string;
+  settingsHref: string;
+  paletteHref: string;
+};
 
 /** Keys that also mean the ticked rows of the list. */
 const bulkSteps: Partial<Record<KeyId, string>> = { claim: "receive", assign: "assign", snooze: "snooze" };
@@ -25,10 +32,10 @@ const saidMs = 4_000;
  * Listens to the keys of the table on every page of the desk. They act by the links, boxes, fields and buttons that the
  * page has for this person, so that a key can do no more than a click. What happened is said in a status.
  */
-export function DeskKeys({ singleKeys, places, deskHref, settingsHref }: Props) {
+export function DeskKeys({ singleKeys, places, deskHref, settingsHref, paletteHref }: Props) {
   const t = useTranslations("keys");
   const router = useRouter();
-  const [sheet, setSheet] = useState(false);
+  const [dialog, setDialog] = useState<"sheet" | "palette" | null>(null);
   const [said, setSaid] = useSaid();
   const first = useRef<{ key: string; at: number } | null>(null);
 
@@ -63,7 +70,8 @@ export function DeskKeys({ singleKeys, places, deskHref, settingsHref }: Props) 
       case "search":
         return focusSearch();
       case "sheet":
-        setSheet(true);
+      case "palette":
+        if (document.querySelector("dialog[open]") === null) setDialog(id);
         return true;
       case "send":
         return sendForm() ? true : null;
@@ -75,6 +83,14 @@ export function DeskKeys({ singleKeys, places, deskHref, settingsHref }: Props) 
   useEffect(() => {
     document.documentElement.dataset["keys"] = singleKeys ? "on" : "off";
   }, [singleKeys]);
+  useEffect(() => {
+    // The same for a mouse: the button stands in the frame, outside of here.
+    const onClick = (event: MouseEvent): void => {
+      if (event.target instanceof Element && event.target.closest("[data-palette]")) setDialog("palette");
+    };
+    document.addEventListener("click", onClick);
+    return () => document.removeEventListener("click", onClick);
+  }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
@@ -103,7 +119,8 @@ export function DeskKeys({ singleKeys, places, deskHref, settingsHref }: Props) 
       >
         {said}
       </p>
-      {sheet ? <KeySheet settingsHref={settingsHref} onClose={() => setSheet(false)} /> : null}
+      {dialog === "sheet" ? <KeySheet settingsHref={settingsHref} onClose={() => setDialog(null)} /> : null}
+      {dialog === "palette" ? <Palette href={paletteHref} onClose={() => setDialog(null)} /> : null}
     </>
   );
 }

@@ -21,6 +21,11 @@ const targets: Partial<Record<KeyId, readonly string[]>> = {
   publish: [inSection("publishing", field), inSection("publishing", button)],
 };
 
+/** Whether the page has the step for this person now. */
+export function hasTarget(id: KeyId): boolean {
+  return (targets[id] ?? []).some((selector) => document.querySelector(selector) !== null);
+}
+
 /** Goes to the field or button of a step, unfolding what hides it. False when the page has none for this person now. */
 export function goToTarget(id: KeyId): boolean {
   for (const selector of targets[id] ?? []) {
