@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { authOptions } from "./auth";
 
 type Jwt = (given: { token: object; user?: object }) => unknown;
-const jwt = authOptions.callbacks?.jwt as Jwt;
+const jwt = authOptions(() => Promise.resolve("wrong")).callbacks?.jwt as Jwt;
 
 describe("the token of next-auth", () => {
   it("is that of the session which signing in started", () => {

@@ -5,7 +5,6 @@ import Credentials from "next-auth/providers/credentials";
 import { cache } from "react";
 import { z } from "zod";
 import { AppError } from "./errors";
-import { findByCredentials } from "./people/sign-in";
 import { revokeSession, sessionCookie, startSession, viewerOfToken } from "./session";
 import type { Viewer } from "./viewer";
 
@@ -30,7 +29,13 @@ const cookieOptions = {
   secure: sessionCookie.startsWith("__Host-"),
 } as const;
 
-export const authOptions: NextAuthOptions = {
+/** How somebody proves who they are; a verb of people, which the route brings (lib/people/sign-in.ts). */
+type FindByCredentials = (
+  address: string,
+  typed: z.output<typeof credentials>,
+) => Promise<{ personId: number } | "wrong" | "code_needed" | "code_wrong">;
+
+export const authOptions = (find: FindByCredentials): NextAuthOptions => ({
   session: { strategy: "jwt", maxAge: 12 * 3_600 },
   pages: { signIn: "/dang-nhap", error: "/dang-nhap", signOut: "/dang-nhap" },
   cookies: {
@@ -48,7 +53,7 @@ export const authOptions: NextAuthOptions = {
       id: "credentials",
       name: "credentials",
       credentials: { email: { type: "email" }, password: { type: "password" }, code: { type: "text" } },
-      authorize: (typed) => signIn(typed),
+      authorize: (typed) => signIn(find, typed),
     }),
   ],
   callbacks: {
@@ -57,7 +62,7 @@ export const authOptions: NextAuthOptions = {
     redirect: ({ url, baseUrl }) =>
       url.startsWith("/") ? `${baseUrl}${url}` : url.startsWith(`${baseUrl}/`) ? url : baseUrl,
   },
-};
+});
 
 /** Once per request: who is signed in, or null. */
 export const currentViewer: () => Promise<Viewer | null> = cache(async () => {
@@ -90,11 +95,12 @@ export async function clientAddress(): Promise<string> {
  * it puts into the address it answers with. The page then sends address and password again, with the code.
  */
 async function signIn(
+  find: FindByCredentials,
   typed: Record<string, string> | undefined,
 ): Promise<{ id: string; token: string } | null> {
   const parsed = credentials.safeParse(typed);
   if (!parsed.success) return null;
-  const outcome = await findByCredentials(await clientAddress(), parsed.data);
+  const outcome = await find(await clientAddress(), parsed.data);
   if (outcome === "wrong") return null;
   if (typeof outcome === "string") throw new Error(outcome);
   const session = await startSession(outcome.personId, (await headers()).get("user-agent") ?? "");

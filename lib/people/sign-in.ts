@@ -4,9 +4,9 @@ import { verifyPassword } from "@/lib/password";
 import { forgive, limit } from "@/lib/rate-limit";
 import { verifySecondStep } from "./verify-totp";
 
-export type Credentials = { email: string; password: string; code: string };
+type Credentials = { email: string; password: string; code: string };
 
-export type SignInOutcome = { personId: number } | "wrong" | "code_needed" | "code_wrong";
+type SignInOutcome = { personId: number } | "wrong" | "code_needed" | "code_wrong";
 
 /**
  * Who these are the credentials of. Unknown address, wrong password and disabled account are one answer in one time;
