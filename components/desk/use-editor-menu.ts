@@ -43,6 +43,8 @@ export function useEditorMenu({ area, href, sources, onWrite }: Options) {
     if (field === null || trigger === null) return;
     const { text, cursor } = replaced(field.value, trigger, passage);
     flushSync(() => {
+      // A name just chosen still stands behind its mark: it must not ask again.
+      setDismissedAt(trigger.start);
       setAsked(null);
       onWrite(text);
     });

@@ -18,6 +18,6 @@ export async function listNameable(viewer: Viewer, code: string): Promise<Passag
     .filter(({ id, mayRead }) => mayRead && id !== viewer.personId)
     .map(({ id, name, email, department }) => ({
       ...{ id, title: name, note: department },
-      text: `@${count(name) > 1 ? email : name} `,
+      text: `@${count(name) > 1 ? email : name}`,
     }));
 }
