@@ -4,15 +4,16 @@ import { db } from "@/lib/db";
 import { localDay } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { named } from "@/lib/i18n/named";
+import { lastKnown } from "@/lib/last-known";
 
 /** The name of the authority that answers for the site, or null before the reference data is in. */
-export async function findAgencyName(locale: Locale): Promise<string | null> {
+export const findAgencyName = lastKnown(async (locale: Locale): Promise<string | null> => {
   const root = await db.department.findFirst({
     where: { kind: "root", validTo: null },
     select: { name: true, nameEn: true },
   });
   return root === null ? null : named(root.name, root.nameEn, locale);
-}
+});
 
 /** Every department that exists today in Asia/Ho_Chi_Minh, also those that take no questions: the root, then by name. */
 export async function listDepartmentsOfToday(): Promise<{ id: number; name: string }[]> {

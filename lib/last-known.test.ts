@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { lastKnown } from "./last-known";
+
+test("the last answer stands in while there is none, each for its own key", async () => {
+  let away = false;
+  let asked = 0;
+  const find = lastKnown(async (key: string) => {
+    asked += 1;
+    if (away) throw new Error("no database");
+    return `${key} ${String(asked)}`;
+  });
+  expect(await find("vi")).toBe("vi 1");
+  expect(await find("vi")).toBe("vi 2");
+  away = true;
+  expect(await find("vi")).toBe("vi 2");
+  await expect(find("en")).rejects.toThrow("no database");
+  away = false;
+  expect(await find("vi")).toBe("vi 5");
+});
