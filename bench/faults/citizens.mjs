@@ -1,0 +1,106 @@
+import { createHash, randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import { ask, hiddenFields, multipart, newAgent } from "./ask.mjs";
+
+/** A form that is sent sooner after it was shown is taken for a program's. */
+const shownForMs = 3_200;
+const pauseMs = 250;
+const givenUpMs = 90_000;
+const path = "/dat-cau-hoi";
+
+/**
+ * Citizens without JavaScript who send questions at a steady rate, each from an address of their own, and who press
+ * "reload" on whatever goes wrong until their question is confirmed: the same form with the same key.
+ */
+export async function openCitizens(portal, perSecond, { retry = true } = {}) {
+  const marker = randomUUID().slice(0, 8);
+  const agent = newAgent();
+  const hidden = hiddenFields((await ask(portal, path)).body);
+  await sleep(shownForMs);
+  const acknowledged = new Map();
+  const answers = [];
+  const running = new Set();
+  let sent = 0;
+
+  const submit = async () => {
+    sent += 1;
+    const title = `Câu hỏi ${marker} số ${sent}`;
+    const form = await multipart({ ...hidden, ...typed(title, sent), formKey: randomUUID() });
+    const address = `10.${(sent >> 16) & 255}.${(sent >> 8) & 255}.${sent & 255}`;
+    const until = Date.now() + givenUpMs;
+    do {
+      const begun = performance.now();
+      const answer = await ask(portal, path, { method: "POST", address, form, agent });
+      const token = tokenOf(answer);
+      const keepsText = answer.body?.includes(title) ?? false;
+      answers.push({
+        ...answer,
+        body: undefined,
+        keepsText,
+        confirmed: token !== undefined,
+        begun,
+        ended: performance.now(),
+      });
+      if (token !== undefined) {
+        acknowledged.set(title, token);
+        return;
+      }
+      await sleep(pauseMs);
+    } while (retry && Date.now() < until);
+  };
+  const timer = setInterval(() => {
+    const one = submit().finally(() => running.delete(one));
+    running.add(one);
+  }, 1_000 / perSecond);
+  return {
+    marker,
+    acknowledged,
+    answers,
+    /** No new questions; resolves with how many were begun, when those under way are confirmed or given up. */
+    async finish() {
+      clearInterval(timer);
+      await Promise.all(running);
+      agent.destroy();
+      return sent;
+    },
+  };
+}
+
+function typed(title, number) {
+  return {
+    title,
+    content: `Nội dung của câu hỏi đo độ bền số ${number}.`,
+    name: "Người Đo",
+    email: `do${number}@nguoihoi.example`,
+    visibility: "anonymous",
+    consent: "yes",
+  };
+}
+
+/** The confirmation is a redirect to the question's own page. */
+function tokenOf({ status, headers }) {
+  return status === 303 ? /\/tra-cuu\/([\w-]{43})\b/.exec(headers.location)?.[1] : undefined;
+}
+
+/** What the confirmations promised, compared with what is stored: lost ones, second ones, and ones without event or letter. */
+export async function compare({ sql }, { marker, acknowledged }) {
+  const rows = await sql(
+    `select q.title, q.link_hash,
+            (select count(*)::int from events e where e.question_id = q.id and e.type = 'question.submitted') as events,
+            (select count(*)::int from deliveries d where d.question_id = q.id) as letters
+     from questions q where q.title like $1`,
+    [`%${marker}%`],
+  );
+  const hashes = new Map(rows.map((row) => [row.title, row.link_hash]));
+  const isLost = ([title, token]) => hashes.get(title) !== hashOf(token);
+  return {
+    lost: [...acknowledged].filter(isLost).length,
+    second: rows.length - hashes.size,
+    torn: rows.filter(({ events, letters }) => events !== 1 || letters === 0).length,
+  };
+}
+
+/** As lib/secrets.ts keeps a secret. */
+function hashOf(secret) {
+  return createHash("sha256").update(secret).digest("base64url");
+}
