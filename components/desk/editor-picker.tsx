@@ -56,6 +56,7 @@ export function EditorPicker({ href, source }: { href: string; source: Source })
         type="button"
         variant="secondary"
         small
+        data-key={source}
         aria-expanded={open}
         onClick={() => (open ? close() : setOpen(true))}
       >
