@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
-import { publicAction, staffAction } from "./action";
 import { AppError } from "./errors";
 
 /** What Next knows of a request: here there is none. */
@@ -18,6 +17,9 @@ vi.mock("next-intl/server", () => ({
 beforeEach(() => {
   request.locale = "vi";
 });
+// The worker may have read these files for another test already, with the real modules.
+vi.resetModules();
+const { publicAction, staffAction } = await import("./action");
 
 const schema = z.object({ title: z.string("title_missing").min(3, "title_short") });
 

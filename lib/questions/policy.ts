@@ -53,7 +53,7 @@ const conditions: Partial<Record<StaffVerb, (viewer: Viewer, question: PolicySub
   // The hotline answers on the spot; once a department works on it, only its official does.
   answerFromPublished: (viewer, question) =>
     question.kind !== "complaint" &&
-    (question.status === "received" ? acts.operator(viewer, question) : acts.official(viewer, question)),
+    (question.status !== "in_progress" || acts.official(viewer, question)),
   rejectAssignment: (_, { binding }) => !binding,
   returnDraft: leadsOrStandsIn,
   signApology: leadsOrStandsIn,
