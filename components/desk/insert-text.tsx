@@ -9,13 +9,7 @@ const insertion = "desk:insert";
 /** Puts a text into the draft that is open on the same page. Without JavaScript the text is there to be copied. */
 export function InsertButton({ text, children }: { text: string; children: ReactNode }) {
   return (
-    <Button
-      type="button"
-      variant="secondary"
-      small
-      className="needs-script"
-      onClick={() => insertText(text)}
-    >
+    <Button type="button" variant="secondary" small className="needs-script" onClick={() => insertText(text)}>
       {children}
     </Button>
   );

@@ -52,8 +52,7 @@ const conditions: Partial<Record<StaffVerb, (viewer: Viewer, question: PolicySub
   assign: (_, { kind }) => kind !== "complaint",
   // The hotline answers on the spot; once a department works on it, only its official does.
   answerFromPublished: (viewer, question) =>
-    question.kind !== "complaint" &&
-    (question.status !== "in_progress" || acts.official(viewer, question)),
+    question.kind !== "complaint" && (question.status !== "in_progress" || acts.official(viewer, question)),
   rejectAssignment: (_, { binding }) => !binding,
   returnDraft: leadsOrStandsIn,
   signApology: leadsOrStandsIn,
