@@ -135,6 +135,8 @@ describe("who may ask what", () => {
     expect(seen["content-security-policy"]).toBe(policy);
     expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/]{22}=='/);
     expect(policy).not.toContain("unsafe");
+    expect(policy).toMatch(/default-src 'self';.*form-action 'self';.*frame-ancestors 'none'/);
+    expect(answer).toContain("x-frame-options: DENY");
     expect(answer).toContain("strict-transport-security");
   });
 });
