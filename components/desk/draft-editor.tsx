@@ -71,7 +71,7 @@ export function DraftEditor({ action, code, version, personId, insertionsHref, d
   const name = `${String(personId)}.${code}`;
   const autosave = useAutosave({ name, content, setContent, server: draft, save });
   useAdopted(state, autosave.adopt);
-  const onSubmit = useSettledSubmit(autosave.settled);
+  const onSubmit = useSettledSubmit(autosave.saving);
   useWarning(autosave.state !== "saved");
   useInsertion(area, setContent);
 

@@ -25,8 +25,8 @@ export type Autosave = {
   /** Another text was saved meanwhile: nothing is saved by itself until the writer has decided. */
   theirs: Theirs | undefined;
   state: "saved" | "waiting" | "kept";
-  /** Resolves when no save is under way. */
-  settled: () => Promise<void>;
+  /** The save that is under way, if one is. */
+  saving: () => Promise<void> | undefined;
   /** Takes over what a save by hand came back with. */
   adopt: (content: string, outcome: SavedDraft) => void;
 };
@@ -86,7 +86,7 @@ export function useAutosave({ name, content, setContent, server, save }: Options
     savedAt,
     theirs,
     state: !unsaved ? "saved" : failed ? "kept" : "waiting",
-    settled: async () => running.current,
+    saving: () => running.current,
     adopt,
   };
 }

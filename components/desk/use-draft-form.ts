@@ -60,22 +60,15 @@ export function useAdopted(
 
 /** A button pressed while the text is being saved waits for it, or the text would race with itself. */
 export function useSettledSubmit(
-  settled: () => Promise<void>,
+  saving: () => Promise<void> | undefined,
 ): (event: SubmitEvent<HTMLFormElement>) => void {
-  const waited = useRef(false);
   return (event) => {
-    if (waited.current) {
-      waited.current = false;
-      return;
-    }
-    const { currentTarget, nativeEvent } = event;
-    const { submitter } = nativeEvent;
+    const running = saving();
+    if (running === undefined) return;
     event.preventDefault();
-    void settled().then(() => {
-      waited.current = true;
-      // The version that was just saved has to stand in the form first.
-      setTimeout(() => currentTarget.requestSubmit(submitter));
-    });
+    const { currentTarget, nativeEvent } = event;
+    // The version that was just saved has to stand in the form first.
+    void running.then(() => setTimeout(() => currentTarget.requestSubmit(nativeEvent.submitter)));
   };
 }
 
