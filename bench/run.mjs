@@ -13,7 +13,7 @@ import { withThrowawayDatabase } from "../scripts/lib/with-database.mjs";
 import { withServer } from "../scripts/lib/with-server.mjs";
 
 /** Benches that measure over HTTP. */
-const served = ["inbox", "pages"];
+const served = ["inbox", "desk", "pages"];
 /** Benches that only count. */
 const pure = ["calendar"];
 

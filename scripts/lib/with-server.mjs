@@ -10,7 +10,7 @@ import { serverEnvironment } from "./surroundings.mjs";
 
 /**
  * Builds, starts a seeded server of its own in `folder` on a free port, and ends it when the work is done. The work
- * gets the server's own environment (DATABASE_URL, APP_SECRET, MAIL_DIR, …) and BASE_URL.
+ * gets the server's own environment (DATABASE_URL, APP_SECRET, MAIL_DIR, …), the owner's database and BASE_URL.
  */
 export async function withServer(folder, work) {
   await clear(folder);
@@ -36,7 +36,8 @@ export async function withServer(folder, work) {
     const server = startServer(environment);
     endings.add(server.stop);
     await server.ready;
-    return await work({ ...environment, BASE_URL: environment.APP_URL });
+    const MIGRATION_DATABASE_URL = postgres.url("hoidap");
+    return await work({ ...environment, MIGRATION_DATABASE_URL, BASE_URL: environment.APP_URL });
   } finally {
     await endings.end();
   }

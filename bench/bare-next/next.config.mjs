@@ -1,0 +1,7 @@
+/** What the inbox is compared with: Next as it comes, one dynamic page, one query. */
+export default {
+  poweredByHeader: false,
+  compress: false,
+  serverExternalPackages: ["pg"],
+  turbopack: { root: new URL("../..", import.meta.url).pathname },
+};
