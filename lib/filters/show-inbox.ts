@@ -26,7 +26,8 @@ export type InboxView = Waiting & {
   next: string | null;
 };
 
-const pageRows = 50;
+/** Three screens of an office monitor; the next ones come by a click. */
+const pageRows = 30;
 /** A list that was read on and on is fetched again whole up to here. */
 export const mostRows = 300;
 
