@@ -84,7 +84,9 @@ export function DraftEditor({ action, code, version, personId, insertionsHref, d
   };
   const { theirs, savedAt, base } = autosave;
   const preview = state.result?.preview;
-  const open = findings.filter(({ waived }) => waived === null).length;
+  // Who was asked can always answer, whatever a render of before says of the text.
+  const asked = state.result?.asked === true ? countOpen(state.result.findings ?? []) : 0;
+  const open = countOpen(findings) || asked;
   return (
     <>
       <form action={send} onSubmit={onSubmit} noValidate className="grid gap-4">
@@ -135,7 +137,7 @@ export function DraftEditor({ action, code, version, personId, insertionsHref, d
             {autosave.state === "saved" && savedAt !== undefined ? t("saved", { time: savedAt }) : null}
           </p>
         </div>
-        {state.result?.asked === true && open > 0 ? <ConfirmSubmit open={open} busy={busy} /> : null}
+        {asked > 0 ? <ConfirmSubmit open={open} busy={busy} /> : null}
         {preview === undefined ? null : <Preview title={t("previewTitle")} html={preview} />}
       </form>
       <EditorFindings
@@ -147,6 +149,10 @@ export function DraftEditor({ action, code, version, personId, insertionsHref, d
       />
     </>
   );
+}
+
+function countOpen(findings: readonly ShownFinding[]): number {
+  return findings.filter(({ waived }) => waived === null).length;
 }
 
 export function Theirs({ content, authorName }: { content: string; authorName: string }) {

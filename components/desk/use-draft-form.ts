@@ -28,8 +28,10 @@ export function useFindings(state: FormState<DraftResult>, shown: ShownFinding[]
   const [seen, setSeen] = useState({ state, shown });
   if (seen.state !== state || seen.shown !== shown) {
     setSeen({ state, shown });
-    if (seen.shown !== shown) setFindings(shown);
-    else if (state.result?.findings !== undefined) setFindings(state.result.findings);
+    // The page shown anew may have been rendered before the text was saved that the answer speaks of.
+    const answered = seen.state !== state ? state.result?.findings : undefined;
+    if (answered !== undefined) setFindings(answered);
+    else if (seen.shown !== shown) setFindings(shown);
   }
   return [findings, setFindings] as const;
 }
