@@ -58,5 +58,6 @@ export async function approve(page: Page): Promise<void> {
 }
 
 async function press(page: Page, name: string): Promise<void> {
-  await page.getByRole("button", { name, exact: true }).click();
+  // The list stands before the question, and without JavaScript its steps for many questions are always there.
+  await page.getByRole("button", { name, exact: true }).last().click();
 }

@@ -22,7 +22,8 @@ type Props<Row> = {
 export function Table<Row>({ caption, hideCaption = false, columns, rows, rowKey }: Props<Row>) {
   return (
     <div
-      className="overflow-x-auto rounded-md border border-line bg-surface"
+      // Relative, or words for screen readers in a far column would widen the page.
+      className="relative overflow-x-auto rounded-md border border-line bg-surface"
       role="group"
       aria-label={caption}
       // A scrolling region must be reachable by keyboard (WCAG 2.1.1).
