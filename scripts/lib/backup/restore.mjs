@@ -33,12 +33,13 @@ export async function restore({ url, storage, file, force = false, onProgress = 
       rows = await load(client, { parts, manifest, storage, put, onProgress });
       onProgress("foreign keys");
       await schema.finish();
-      await client.query("commit");
     } catch (error) {
       await client.query("rollback").catch(() => undefined);
       await removeAll(storage, put, before);
       throw error;
     }
+    // Whether a commit that breaks off was one, nobody can say: no file is removed before it has answered.
+    await client.query("commit");
     await removeAll(storage, before, put);
     await client.query("analyze");
     return { manifest, rows, files: put.size };
