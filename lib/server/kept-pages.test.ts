@@ -43,6 +43,8 @@ async function start(render: (url: string) => string | Promise<string>) {
   );
   config.port = started.port;
   closing.push(started.close, kept.close);
+  // Until then every page is old as soon as the notices begin.
+  await kept.ready;
   const ask = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
     fetch(`http://localhost:${started.port}${path}`, { redirect: "manual", headers });
   return { ask, asked, kept };

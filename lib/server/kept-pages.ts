@@ -25,6 +25,8 @@ export type KeptPages = {
     pages: number;
     bytes: number;
   };
+  /** Resolves when it hears the notices of the database for the first time. */
+  ready: Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -38,6 +40,8 @@ export function startKeptPages(config: ServerConfig, next: NextHandler, connecti
     markOld,
   });
   const stop = new AbortController();
+  let becomeReady: () => void = () => undefined;
+  const ready = new Promise<void>((resolve) => (becomeReady = resolve));
   store.setDeaf(true);
   const listening = listen({
     connectionString,
@@ -46,6 +50,7 @@ export function startKeptPages(config: ServerConfig, next: NextHandler, connecti
     onListening: () => {
       store.setDeaf(false);
       store.expireAll();
+      becomeReady();
     },
     onDeaf: () => store.setDeaf(true),
   });
@@ -53,6 +58,7 @@ export function startKeptPages(config: ServerConfig, next: NextHandler, connecti
     // A host that is not ours is refused further on.
     serve: (request, response) => originFor(request, config) !== null && pages.serve(request, response),
     counts: () => ({ ...pages.counts, ...store.size() }),
+    ready,
     close: async () => {
       stop.abort();
       await listening;
