@@ -76,7 +76,15 @@ async function deskPages({ value }: Database): Promise<Visit[]> {
       ],
     ],
     ["official", [await question("in_progress"), `/desk/questions/${joint}`, `/desk/questions/${corrected}`]],
-    ["leader", [await question("pending_approval"), "/desk?queue=apologies"]],
+    [
+      "leader",
+      [
+        await question("pending_approval"),
+        `${await question("pending_approval")}/xem-truoc`,
+        "/desk?queue=apologies",
+        "/desk/settings/templates",
+      ],
+    ],
     [
       "editor",
       [
