@@ -165,7 +165,7 @@ test("a question that was put off leaves the list and is found under what is sno
   await press(coordinator, "Control+Enter");
   await expect(coordinator.getByText("Đã hoãn. Câu hỏi sẽ tự trở lại danh sách.")).toBeVisible();
   await coordinator.goto(`/desk?queue=unassigned&q=${word}`);
-  await expect(coordinator.getByText("Không có câu hỏi nào")).toBeVisible();
+  await expect(coordinator.getByText("Không có câu hỏi nào", { exact: true })).toBeVisible();
   await coordinator.goto(`/desk?queue=snoozed&q=${word}`);
   await expect(coordinator.getByText(/^Hoãn đến \d{2}\/\d{2}\/\d{4}$/)).toBeVisible();
 });

@@ -11,7 +11,9 @@ export async function secondServer(own: Record<string, string> = {}): Promise<Se
   const address = `http://localhost:${port}`;
   let stopRunning = (): Promise<void> => Promise.resolve();
   const start = async (): Promise<void> => {
-    const env = { ...process.env, PORT: port, APP_URL: address, NEXTAUTH_URL: address, ...own };
+    // Letters are left to the first one: their links would lead to this one, which is soon gone.
+    const roles = { ROLES: "web,relay" };
+    const env = { ...process.env, PORT: port, APP_URL: address, NEXTAUTH_URL: address, ...roles, ...own };
     const child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", "server.ts"], {
       env,
       stdio: ["ignore", "ignore", "inherit"],
