@@ -113,6 +113,10 @@ export function InboxPanes({ served, places, tools, children }: Props) {
             <Link
               href={`${places.deskHref}?${view?.page ?? ""}`}
               scroll={false}
+              // A question that is still on its way is not waited for any more.
+              onClick={() => {
+                setOpening(null);
+              }}
               className="inline-flex min-h-11 items-center gap-1.5 font-semibold text-link hover:underline"
             >
               <Icon name="chevronLeft" className="size-4" />
