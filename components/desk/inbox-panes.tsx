@@ -1,6 +1,6 @@
 "use client";
 
-import { useSelectedLayoutSegments } from "next/navigation";
+import { useSearchParams, useSelectedLayoutSegments } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
@@ -33,8 +33,10 @@ export function InboxPanes({ served, places, tools, children }: Props) {
   const code = segments[0] === "questions" ? decodeURIComponent(segments[1] ?? "") : null;
   const active = segments.length === 0 || code !== null;
 
-  const [opening, setOpening] = useState<{ row: InboxRow; from: string | null } | null>(null);
-  if (opening !== null && opening.from !== code) setOpening(null);
+  // Whatever else the address leads to meanwhile ends the opening.
+  const from = `${code ?? ""}?${useSearchParams().toString()}`;
+  const [opening, setOpening] = useState<{ row: InboxRow; from: string } | null>(null);
+  if (opening !== null && opening.from !== from) setOpening(null);
   const pending = opening?.row ?? null;
   const current = active ? (pending?.code ?? code) : null;
   const { remember, listRef, questionRef } = usePlaceInList(current);
@@ -60,9 +62,9 @@ export function InboxPanes({ served, places, tools, children }: Props) {
   const onOpen = useCallback(
     (row: InboxRow): void => {
       remember();
-      if (row.code !== code) setOpening({ row, from: code });
+      if (row.code !== code) setOpening({ row, from });
     },
-    [code, remember],
+    [code, from, remember],
   );
   const changed = shown?.changed;
   const inbox = useMemo(
@@ -113,6 +115,7 @@ export function InboxPanes({ served, places, tools, children }: Props) {
             <Link
               href={`${places.deskHref}?${view?.page ?? ""}`}
               scroll={false}
+              onNavigate={() => setOpening(null)}
               // A question that is still on its way is not waited for any more.
               onClick={() => {
                 setOpening(null);

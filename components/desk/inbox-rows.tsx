@@ -43,12 +43,13 @@ export function InboxRows() {
 
 function Rows({ view }: { view: InboxView }) {
   const { changed, current, onOpen } = useInboxList();
+  const t = useTranslations("desk.inbox");
   const hrefOf = useQuestionHref();
   const open = view.rows.findIndex(({ code }) => code === current);
   return (
     <>
       <BulkBar />
-      <ol className="overflow-hidden rounded-md border border-line bg-surface">
+      <ol aria-label={t("rows")} className="overflow-hidden rounded-md border border-line bg-surface">
         {view.rows.map((row, index) => (
           <InboxListItem
             key={row.id}

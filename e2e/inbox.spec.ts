@@ -1,0 +1,186 @@
+import type { Locator, Page } from "@playwright/test";
+import { expectAccessible } from "./accessible";
+import { ask } from "./ask";
+import { expect, test } from "./fixtures";
+import { secondServer } from "./second-server";
+
+const office = { viewport: { width: 1366, height: 768 } };
+const phone = { viewport: { width: 360, height: 740 } };
+
+const rows = (page: Page): Locator =>
+  page.getByRole("list", { name: "Danh sách câu hỏi" }).getByRole("listitem");
+const queue = (page: Page, name: string): Locator =>
+  page.getByRole("navigation", { name: "Hàng việc" }).getByRole("link", { name });
+const titleOf = (row: Locator): Locator => row.getByRole("link");
+
+async function openInbox(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.waitForLoadState("networkidle");
+}
+
+/** Requests for lists and pages since the last call. */
+function watchRequests(page: Page): () => string[] {
+  const seen: string[] = [];
+  page.on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith("/desk") && pathname !== "/desk/presences") seen.push(pathname);
+  });
+  return () => seen.splice(0);
+}
+
+test("a question opens beside the list, which is neither fetched again nor moved", async ({ signedInAs }) => {
+  const page = await signedInAs("coordinator", office);
+  await openInbox(page, "/desk?queue=department");
+  const seen = watchRequests(page);
+  const row = rows(page).nth(8);
+  await row.scrollIntoViewIfNeeded();
+  const title = await titleOf(row).innerText();
+  await titleOf(row).click();
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  await expect(page).toHaveURL(/\/desk\/questions\/HD\.[\d.]+\?queue=department$/);
+  await expect(titleOf(row)).toHaveAttribute("aria-current", "page");
+  await expect(row).toBeInViewport();
+  await expect(queue(page, "Của đơn vị")).toHaveAttribute("aria-current", "page");
+  expect(seen().filter((path) => path === "/desk/list" || path === "/desk")).toEqual([]);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/desk\?queue=department$/);
+  await expect(page.getByRole("heading", { level: 1, name: "Của đơn vị" })).toBeVisible();
+  await expect(row).toBeInViewport();
+  await page.goForward();
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+});
+
+test("on a phone there is one pane at a time, and the way back leads to the same place", async ({
+  signedInAs,
+}) => {
+  const page = await signedInAs("coordinator", phone);
+  await openInbox(page, "/desk?queue=department");
+  const row = rows(page).nth(6);
+  await row.scrollIntoViewIfNeeded();
+  const title = await titleOf(row).innerText();
+  await titleOf(row).click();
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  await expect(rows(page).first()).toBeHidden();
+  await page.getByRole("link", { name: "Về danh sách" }).click();
+  await expect(row).toBeInViewport();
+  await expect(titleOf(row)).toBeFocused();
+});
+
+test("queues, lists and questions are plain links without JavaScript", async ({ signedInAs }) => {
+  const page = await signedInAs("coordinator", { ...office, javaScriptEnabled: false });
+  await page.goto("/desk");
+  await queue(page, "Của đơn vị").click();
+  const title = await titleOf(rows(page).first()).innerText();
+  await titleOf(rows(page).first()).click();
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  await expect(titleOf(rows(page).first())).toHaveAttribute("aria-current", "page");
+  await page.getByRole("link", { name: "Lọc" }).click();
+  await page.getByLabel("Mức độ").selectOption("Khẩn");
+  await page.getByRole("button", { name: "Áp dụng" }).click();
+  await expect(page).toHaveURL(/urgency=urgent/);
+  await expect(page.getByRole("list", { name: "Đang lọc theo" })).toContainText("Khẩn");
+});
+
+test("a filter stands in the address, is kept under a name and counts by itself", async ({
+  page,
+  word,
+  signedInAs,
+}) => {
+  const desk = await signedInAs("coordinator", office);
+  const colleague = await signedInAs("otherOfficial");
+  await openInbox(desk, "/desk?queue=triage");
+  await desk.getByRole("searchbox").fill(word);
+  await desk.getByRole("searchbox").press("Enter");
+  await expect(desk).toHaveURL(`/desk?queue=triage&q=${word}`);
+  await expect(desk.getByText("Không có câu hỏi nào khớp")).toBeVisible();
+  await desk.getByText("Lưu bộ lọc", { exact: true }).click();
+  await desk.getByLabel("Tên bộ lọc").fill(`Của ${word}`);
+  await desk.getByRole("button", { name: "Lưu", exact: true }).click();
+  const saved = desk.getByRole("navigation", { name: "Bộ lọc đã lưu" }).getByRole("link", { name: word });
+  await expect(saved).toHaveAttribute("aria-current", "page");
+  await expect(saved).toContainText("0");
+
+  await queue(desk, "Chờ phân công").click();
+  await expect(saved).not.toHaveAttribute("aria-current", "page");
+  const { code } = await ask(page, word);
+  await expect(saved).toContainText("1");
+  await saved.click();
+  await expect(rows(desk).filter({ hasText: code })).toBeVisible();
+  await colleague.goto("/desk");
+  await expect(colleague.getByText(`Của ${word}`)).toBeHidden();
+
+  await desk.getByRole("link", { name: "Bỏ điều kiện" }).click();
+  await expect(desk).toHaveURL("/desk?queue=triage");
+  await saved.click();
+  await desk.getByText(`Đổi tên hoặc xoá “Của ${word}”`).click();
+  await desk.getByRole("button", { name: "Xoá bộ lọc" }).click();
+  await expect(saved).toBeHidden();
+});
+
+test("what comes while nobody looks is told by code and topic only, once that was wished", async ({
+  page,
+  word,
+  signedInAs,
+}) => {
+  const desk = await signedInAs("coordinator", { ...office, permissions: ["notifications"] });
+  await desk.addInitScript(() => {
+    const told: string[] = [];
+    const Told = function (title: string, { body }: { body: string }) {
+      told.push(`${title} ${body}`);
+    };
+    const granted = { permission: "granted", requestPermission: () => Promise.resolve("granted") };
+    Object.assign(globalThis, { told, Notification: Object.assign(Told, granted) });
+    document.hasFocus = () => false;
+  });
+  await openInbox(desk, "/desk?queue=triage");
+  await expect(desk).toHaveTitle(/^\(\d+\+?\) Hộp công việc/);
+  const told = (): Promise<string[]> =>
+    desk.evaluate(() => (globalThis as unknown as { told: string[] }).told);
+  const { code: silent } = await ask(page, word);
+  await expect(rows(desk).filter({ hasText: silent })).toBeVisible();
+  expect(await told()).toEqual([]);
+  await desk.getByTitle("Báo khi có việc mới").click();
+  await desk.getByLabel("Thông báo trên màn hình").check();
+  const { code } = await ask(page, `${word}b`);
+  await expect.poll(told).toContainEqual(expect.stringContaining(code));
+  expect((await told()).join(" ")).not.toContain(word);
+});
+
+test("a lost connection is said, and so is the new one; nothing of what happened meanwhile is missing", async ({
+  page,
+  word,
+  signedInAs,
+}) => {
+  const server = await secondServer();
+  try {
+    const desk = await signedInAs("coordinator", { ...office, baseURL: server.address });
+    await openInbox(desk, `/desk?queue=triage&q=${word}`);
+    const { code: before } = await ask(page, word);
+    await expect(rows(desk).filter({ hasText: before })).toBeVisible();
+    await server.stop();
+    await expect(desk.getByText("Mất kết nối")).toBeVisible({ timeout: 30_000 });
+    const { code } = await ask(page, word);
+    await server.start();
+    await expect(desk.getByText("Đã nối lại")).toBeVisible({ timeout: 60_000 });
+    await expect(rows(desk).filter({ hasText: code })).toBeVisible();
+    await expect(rows(desk).filter({ hasText: before })).toBeVisible();
+  } finally {
+    await server.stop();
+  }
+});
+
+test("the panes have no barrier, with a question, a filter and nothing found", async ({ signedInAs }) => {
+  const page = await signedInAs("coordinator", office);
+  await openInbox(page, "/desk?queue=department&panel=filters&urgency=normal");
+  await expectAccessible(page, "filter");
+  await titleOf(rows(page).first()).click();
+  await expect(page).toHaveURL(/questions/);
+  await expectAccessible(page, "question beside the list");
+  await openInbox(page, "/desk?queue=triage&q=khongconhuthe");
+  await expectAccessible(page, "nothing found");
+  const small = await signedInAs("coordinator", phone);
+  await openInbox(small, "/desk?queue=department");
+  await expectAccessible(small, "phone");
+  expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
