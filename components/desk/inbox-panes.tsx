@@ -115,7 +115,6 @@ export function InboxPanes({ served, places, tools, children }: Props) {
             <Link
               href={`${places.deskHref}?${view?.page ?? ""}`}
               scroll={false}
-              onNavigate={() => setOpening(null)}
               // A question that is still on its way is not waited for any more.
               onClick={() => {
                 setOpening(null);
