@@ -34,7 +34,8 @@ export function useEditorMenu({ area, href, sources, onWrite }: Options) {
     const { selectionStart, selectionEnd, value } = field;
     const next = selectionStart === selectionEnd ? triggerAt(value, selectionStart, sources) : null;
     if (next?.start !== asked?.start || next?.typed !== asked?.typed) setActive(0);
-    if (next?.start !== dismissedAt) setDismissedAt(null);
+    // Not by what this render knew: with letters that come without keys the same Escape also tells of a new selection.
+    setDismissedAt((at) => (next?.start === at ? at : null));
     setAsked(next);
   };
 

@@ -22,7 +22,11 @@ export async function saveTemplate(
       throw new AppError("invalid", { fields: { departmentId: "template_department_wrong" } });
     if (id !== null) await refuseForeign(tx, actor, id);
     await refuseTaken(tx, id, input);
-    const written = { ...input, updatedAt: now(), updatedById: actor.personId };
+    const { name, topicId, departmentId, content, active } = input;
+    const written = {
+      ...{ name, topicId, departmentId, content, active },
+      ...{ updatedAt: now(), updatedById: actor.personId },
+    };
     if (id === null) {
       await tx.template.create({ data: written });
       return;

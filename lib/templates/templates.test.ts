@@ -80,6 +80,12 @@ test("leaders and editors look after their own department's, coordinators and ad
   await expectRefusal(listTemplates(official), "forbidden");
 });
 
+test("the button of the form that was pressed is no part of the template", async () => {
+  const admin = await makePerson("admin", world.rootId);
+  await saveTemplate(admin, { ...typed(), ...{ intent: "save" } });
+  expect(await db.template.count()).toBe(1);
+});
+
 test("an unknown variable is refused by its name", async () => {
   const admin = await makePerson("admin", world.rootId);
   await expect(saveTemplate(admin, typed({ content: "Gửi {{ten}} và {{ma}}" }))).rejects.toMatchObject({
