@@ -23,6 +23,7 @@ const known = {
   "(MIT AND Zlib)": "keep the notice",
   "MIT-0": "nothing",
   "MPL-2.0": "its own changes stay open; used unchanged",
+  "OFL-1.1": "fonts: not sold by themselves, the name kept; used unchanged",
   "PSF-2.0": "keep the notice",
   "Python-2.0": "keep the notice",
   Unlicense: "nothing",
