@@ -24,6 +24,7 @@ export const variables = z.object({
     .string()
     .regex(/^(file:.+|s3:\/\/.+)/)
     .default("file:.data/files"),
+  CLAMAV_URL: z.url({ protocol: /^tcp$/ }).optional(),
   TRUSTED_HOPS: z.coerce.number().int().min(0).max(10).default(0),
   ROLES: z
     .string()
@@ -78,6 +79,10 @@ const remedies: Record<Name, readonly [vi: string, en: string]> = {
     "the folder that keeps mail while there is no SMTP_URL",
   ],
   STORAGE_URL: ["file:<thư mục> hoặc s3://<bucket>", "file:<folder> or s3://<bucket>"],
+  CLAMAV_URL: [
+    "địa chỉ clamd, ví dụ tcp://127.0.0.1:3310",
+    "the address of clamd, such as tcp://127.0.0.1:3310",
+  ],
   TRUSTED_HOPS: ["số máy chủ proxy đứng trước, từ 0 đến 10", "the number of proxies in front, from 0 to 10"],
   ROLES: [
     "các vai trò web, relay, mail, sweep, cách nhau bằng dấu phẩy",

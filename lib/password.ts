@@ -1,6 +1,7 @@
 import "server-only";
 import { hash, verify } from "@node-rs/argon2";
 import { AppError } from "./errors";
+import { createGate } from "./gate";
 
 /**
  * OWASP Password Storage Cheat Sheet, "Argon2id": 19 MiB, two passes, one lane, the least it recommends.
@@ -8,13 +9,15 @@ import { AppError } from "./errors";
  */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-/** Hashing runs in libuv's four threads; two of them stay free for files and name look-ups. */
-const atOnce = 2;
-/** Half a second of work on two cores; with more waiting, the server has other worries than signing people in. */
-const mostWaiting = 64;
-
-let running = 0;
-const waiting: (() => void)[] = [];
+/**
+ * Each hash takes 19 MiB and one of libuv's four threads; two stay free for files and name look-ups. 64 waiting are half
+ * a second of work on two cores; with more, the server has other worries than signing people in.
+ */
+const bounded = createGate({
+  atOnce: 2,
+  mostWaiting: 64,
+  full: () => new AppError("rate_limited", { params: { minutes: 1 } }),
+});
 
 /** Throws `rate_limited` when too many wait already. */
 export function hashPassword(password: string): Promise<string> {
@@ -31,23 +34,4 @@ export function verifyPassword(stored: string | null, password: string): Promise
     await hash(password, cost);
     return false;
   });
-}
-
-/** Each hash takes 19 MiB and a thread: a flood of sign-ins must queue, and the queue must end. */
-async function bounded<T>(work: () => Promise<T>): Promise<T> {
-  if (running < atOnce) running += 1;
-  else await turn();
-  try {
-    return await work();
-  } finally {
-    // The next one takes over this place: nobody who comes in between can take it too.
-    const next = waiting.shift();
-    if (next === undefined) running -= 1;
-    else next();
-  }
-}
-
-function turn(): Promise<void> {
-  if (waiting.length >= mostWaiting) throw new AppError("rate_limited", { params: { minutes: 1 } });
-  return new Promise((resolve) => waiting.push(resolve));
 }

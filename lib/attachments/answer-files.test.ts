@@ -125,3 +125,12 @@ test("only who drafts attaches and takes out, and of two who take out one does",
   );
   expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
 });
+
+test("an answer does not take a file in which the scanner found something", async () => {
+  const { official, id, code } = await inProgress();
+  const upload = await makeUpload("mẫu đơn.pdf");
+  await db.attachment.update({ where: { id: upload }, data: { scan: "infected" } });
+  const attaching = attachToAnswer(official, { code, uploads: [upload] });
+  await expect(attaching).rejects.toMatchObject({ fields: { uploads: "file_infected" } });
+  expect(await idsOf(id)).toEqual([]);
+});

@@ -1,9 +1,10 @@
 import "server-only";
 import { db, type Transaction } from "@/lib/db";
+import type { Scan } from "./status";
 
-export type AnswerFile = { id: string; fileName: string; size: number };
+export type AnswerFile = { id: string; fileName: string; size: number; scan: Scan };
 
-const file = { select: { id: true, fileName: true, size: true } } as const;
+const file = { select: { id: true, fileName: true, size: true, scan: true } } as const;
 
 /** What a query selects of the files of a version. */
 export const answerFiles = {

@@ -10,7 +10,7 @@ import { maxFiles } from "./status";
 
 /**
  * Gives received files to the answer being written. Throws `invalid` when one is gone or belongs to something already,
- * and when the answer would have more than five. No event: a draft is nobody's news.
+ * and when the answer would have more than five or the scanner found something in one. No event: a draft is nobody's news.
  */
 export async function attachToAnswer(actor: Viewer, { code, uploads }: AttachToAnswerInput): Promise<void> {
   await transaction(async (tx) => {
@@ -21,6 +21,8 @@ export async function attachToAnswer(actor: Viewer, { code, uploads }: AttachToA
       where: { id: { in: uploads }, state: "pending", createdAt: { gt: oldestPending(at) } },
       data: { state: "ready" },
     });
+    const infected = await tx.attachment.count({ where: { id: { in: uploads }, scan: "infected" } });
+    if (infected > 0) throw new AppError("invalid", { fields: { uploads: "file_infected" } });
     if (count !== uploads.length) throw new AppError("invalid", { fields: { uploads: "file_lost" } });
     await tx.draftFile.createMany({
       data: uploads.map((attachmentId) => ({

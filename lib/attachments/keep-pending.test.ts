@@ -11,7 +11,10 @@ import { makeQuestion } from "@/lib/testing/make-question";
 import { claimUploads } from "./claim";
 import { deleteExpired } from "./delete-expired";
 import { keepPending } from "./keep-pending";
+import { startClamd } from "@/lib/testing/clamd";
+import { eicar } from "@/lib/testing/hostile/pictures";
 import { findAttachment, isOpenedBy, openAttachment } from "./open";
+import { heldBack } from "./status";
 
 useDatabase();
 let folder = "";
@@ -73,6 +76,22 @@ describe("keepPending", () => {
     await db.rateLimit.create({ data: { key: "upload:192.0.2.9", points: 150, expire: inAnHour() } });
     expect(await keep(pdf, "don.pdf", "192.0.2.9")).toEqual({ error: "often", fileName: "don.pdf" });
     expect(await keep(pdf, "don.pdf", "192.0.2.10")).toMatchObject({ fileName: "don.pdf" });
+  });
+});
+
+describe("a virus scanner", () => {
+  it("that finds something or cannot be asked keeps nobody from sending, and everybody from opening", async () => {
+    const clamd = await startClamd();
+    process.env["CLAMAV_URL"] = clamd.url.href;
+    const [good, bad] = [await kept(), await kept(`${pdf.slice(0, -5)}${eicar}\n%%EOF`)];
+    await clamd.stop();
+    const unasked = await kept();
+    delete process.env["CLAMAV_URL"];
+    const question = await makeQuestion();
+    await claim([good, bad, unasked], question.id);
+    const files = await Promise.all([good, bad, unasked].map(findAttachment));
+    expect(files.map((file) => file?.scan)).toEqual(["clean", "infected", "waiting"]);
+    expect(files.map((file) => heldBack(file?.scan ?? "none"))).toEqual([null, "infected", "waiting"]);
   });
 });
 

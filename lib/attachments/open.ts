@@ -2,6 +2,7 @@ import "server-only";
 import type { Readable } from "node:stream";
 import { db } from "@/lib/db";
 import { hashSecret } from "@/lib/secrets";
+import type { Scan } from "./status";
 import { storage } from "./storage";
 
 export type AttachmentFile = {
@@ -12,6 +13,7 @@ export type AttachmentFile = {
   fileName: string;
   contentType: string;
   size: number;
+  scan: Scan;
   storageKey: string;
 };
 
@@ -26,6 +28,7 @@ const selection = {
   fileName: true,
   contentType: true,
   size: true,
+  scan: true,
   storageKey: true,
 } as const;
 

@@ -3,8 +3,24 @@ export const maxFiles = 5;
 export const maxFileBytes = 10 * 1024 * 1024;
 export const acceptedExtensions = ".jpg,.jpeg,.png,.webp,.pdf,.docx,.xlsx";
 
+/** What the virus scanner said: no scanner, not asked yet, nothing found, something found. */
+export type Scan = "none" | "waiting" | "clean" | "infected";
+
+/** Why nobody gets a file now, or null. Sentences: `held_<why>` of messages common.files. */
+export function heldBack(scan: Scan): "waiting" | "infected" | null {
+  return scan === "waiting" || scan === "infected" ? scan : null;
+}
+
 /** Why a file that arrived was not taken. Sentences: `file_<error>` of messages errors. */
-export const uploadErrors = ["too_large", "unsupported", "empty", "many", "often", "failed"] as const;
+export const uploadErrors = [
+  "too_large",
+  "unsupported",
+  "active",
+  "empty",
+  "many",
+  "often",
+  "failed",
+] as const;
 export type UploadError = (typeof uploadErrors)[number];
 
 export type ReceivedUpload = { id: string; fileName: string; size: number };

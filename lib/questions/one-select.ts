@@ -7,7 +7,7 @@ const name = { select: { name: true } } as const;
 
 const files = {
   orderBy: { createdAt: "asc" },
-  select: { id: true, fileName: true, contentType: true, size: true },
+  select: { id: true, fileName: true, contentType: true, size: true, scan: true },
 } as const;
 
 /** What the desk's question page shows, and nothing else. */

@@ -42,7 +42,7 @@ const selection = {
   attachments: {
     where: { state: "ready", threadEntryId: null },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    select: { id: true, fileName: true, size: true },
+    select: { id: true, fileName: true, size: true, scan: true },
   },
   answers: {
     where: { releasedAt: { not: null } },
@@ -74,7 +74,7 @@ const selection = {
       attachments: {
         where: { state: "ready" },
         orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-        select: { id: true, fileName: true, size: true },
+        select: { id: true, fileName: true, size: true, scan: true },
       },
     },
   },

@@ -3,6 +3,7 @@ import { setMaxListeners } from "node:events";
 import { anchorYesterday } from "@/lib/audit/anchor";
 import { runCheck } from "@/lib/audit/run-check";
 import { deleteExpired } from "@/lib/attachments/delete-expired";
+import { scanWaiting } from "@/lib/attachments/scan-waiting";
 import { forgetFollowers } from "@/lib/followers/forget";
 import { continueRecalculations } from "@/lib/deadlines/recalculate";
 import { runMailer } from "@/lib/mail/outbox";
@@ -35,6 +36,7 @@ const sweeps: readonly Chore[] = [
   { name: "wake snoozed questions", everyMs: 10 * second, run: wakeSnoozes },
   { name: "expire presences", everyMs: minute, run: expirePresences },
   { name: "delete expired uploads", everyMs: 10 * minute, run: deleteExpired },
+  { name: "scan waiting files", everyMs: minute, run: scanWaiting },
   { name: "anchor the day", everyMs: 10 * minute, run: anchorYesterday },
   { name: "forget contacts", everyMs: 60 * minute, run: sweepRetention },
   { name: "forget sessions", everyMs: 60 * minute, run: forgetSessions },

@@ -1,7 +1,10 @@
 import { Readable } from "node:stream";
+import { getTranslations } from "next-intl/server";
 import { findAttachment, isOpenedBy, openAttachment, type AttachmentFile } from "@/lib/attachments/open";
+import { heldBack } from "@/lib/attachments/status";
 import { currentViewer } from "@/lib/auth";
 import { AppError } from "@/lib/errors";
+import { locales } from "@/lib/i18n/locales";
 import { mayAskerOpen, mayStaffOpen } from "@/lib/questions/answer-file-access";
 import { mayOpenFilesOf } from "@/lib/questions/one";
 import { route } from "@/lib/route";
@@ -13,6 +16,9 @@ export const GET = route<Context>(async (request, { params }) => {
   const file = await findAttachment((await params).id);
   const token = new URL(request.url).searchParams.get("t");
   if (file === null || !(await mayHave(file, token))) throw new AppError("not_found");
+  // Not before it is known who asks: a stranger learns nothing of the file.
+  const held = heldBack(file.scan);
+  if (held !== null) return refuse(held);
   const stream = await openAttachment(file);
   if (stream === null) throw new AppError("not_found");
   return new Response(Readable.toWeb(stream) as ReadableStream, { headers: headersOf(file) });
@@ -33,6 +39,17 @@ async function mayHaveOfAnswer({ id, question }: AttachmentFile, token: string |
   return viewer !== null && (await mayStaffOpen(viewer, id, question));
 }
 
+/** The address has no language: who was led here by a letter reads both. */
+async function refuse(held: "waiting" | "infected"): Promise<Response> {
+  const sentences = await Promise.all(
+    locales.map(async (locale) =>
+      (await getTranslations({ locale, namespace: "errors" }))(`file_held_${held}`),
+    ),
+  );
+  const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "private, no-store" };
+  return new Response(`${sentences.join("\n")}\n`, { status: 409, headers });
+}
+
 /** Never shown inside our pages: whatever the file is, a browser saves it and runs nothing of it. */
 function headersOf({ fileName, contentType, size }: AttachmentFile): Record<string, string> {
   const encoded = encodeURIComponent(fileName).replaceAll(
@@ -45,6 +62,7 @@ function headersOf({ fileName, contentType, size }: AttachmentFile): Record<stri
     "content-disposition": `attachment; filename*=UTF-8''${encoded}`,
     "x-content-type-options": "nosniff",
     "content-security-policy": "sandbox; default-src 'none'",
+    "cross-origin-resource-policy": "same-origin",
     "cache-control": "private, no-store",
     "x-robots-tag": "noindex",
   };

@@ -1,3 +1,4 @@
+import type { AnswerFile } from "@/lib/attachments/answer-files";
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { DraftDone } from "@/components/questions/draft-done";
@@ -103,6 +104,6 @@ export default async function TrackedQuestionPage({ params, searchParams }: Prop
   );
 }
 
-function fileLink({ id, fileName, size }: { id: string; fileName: string; size: number }, token: string) {
-  return { fileName, size, href: `/tep/${id}?t=${token}` };
+function fileLink({ id, ...file }: AnswerFile, token: string) {
+  return { ...file, href: `/tep/${id}?t=${token}` };
 }
