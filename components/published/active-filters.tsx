@@ -6,7 +6,14 @@ import { VisuallyHidden } from "@/components/ui/visually-hidden";
 export type ActiveFilter = { name: "q" | "topic" | "department" | "year"; value: string; without: string };
 
 /** What narrows the list, each with a link that takes it away. */
-export function ActiveFilters({ filters }: { filters: readonly ActiveFilter[] }) {
+export function ActiveFilters({
+  filters,
+  labels,
+}: {
+  filters: readonly ActiveFilter[];
+  /** Other names than those of the questions. */
+  labels?: Partial<Record<ActiveFilter["name"], string>>;
+}) {
   const t = useTranslations("questions.filter");
   if (filters.length === 0) return null;
   return (
@@ -19,7 +26,7 @@ export function ActiveFilters({ filters }: { filters: readonly ActiveFilter[] })
           >
             <span className="truncate">
               <VisuallyHidden>{t("remove")} </VisuallyHidden>
-              {t(name)}: {value}
+              {labels?.[name] ?? t(name)}: {value}
             </span>
             <Icon name="close" className="shrink-0" />
           </Link>

@@ -3,10 +3,12 @@ import { Details } from "@/components/ui/details";
 import { Link } from "@/components/ui/link";
 
 export type Facet = { name: "topic" | "department" | "year"; choices: Choice[] };
+/** Other names than those of the questions. */
+type Labels = Partial<Record<Facet["name"], string>>;
 type Choice = { text: string; count: number; href: string };
 
 /** What the results are about, with how many of each: one link narrows the search. Folded on a small screen. */
-export function Facets({ facets }: { facets: readonly Facet[] }) {
+export function Facets({ facets, labels }: { facets: readonly Facet[]; labels?: Labels }) {
   const t = useTranslations("questions.filter");
   const some = facets.filter(({ choices }) => choices.length > 1);
   if (some.length === 0) return null;
@@ -14,23 +16,23 @@ export function Facets({ facets }: { facets: readonly Facet[] }) {
     <nav aria-label={t("narrow")} className="no-print">
       <div className="lg:hidden">
         <Details summary={t("narrow")}>
-          <Lists facets={some} />
+          <Lists facets={some} labels={labels} />
         </Details>
       </div>
       <div className="hidden lg:block">
-        <Lists facets={some} />
+        <Lists facets={some} labels={labels} />
       </div>
     </nav>
   );
 }
 
-function Lists({ facets }: { facets: readonly Facet[] }) {
+function Lists({ facets, labels }: { facets: readonly Facet[]; labels: Labels | undefined }) {
   const t = useTranslations("questions.filter");
   return (
     <div className="grid gap-6">
       {facets.map(({ name, choices }) => (
         <section key={name}>
-          <h3 className="text-base">{t(name)}</h3>
+          <h3 className="text-base">{labels?.[name] ?? t(name)}</h3>
           <ul className="mt-1">
             {choices.map(({ text, count, href }) => (
               <li key={href}>

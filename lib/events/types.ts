@@ -72,6 +72,19 @@ export const personEventTypes = [
 ] as const;
 export type PersonEventType = (typeof personEventTypes)[number];
 
+/** What happens to the content of the portal, and to no question. */
+export const portalEventTypes = [
+  "service.created",
+  "service.changed",
+  "service.ended",
+  "service.restored",
+  "services.imported",
+  "contact.saved",
+  "hours.saved",
+  "hours.removed",
+] as const;
+export type PortalEventType = (typeof portalEventTypes)[number];
+
 /** What the citizen's page tells. The rest is the desk's own business. */
 export const citizenEvents = [
   "question.submitted",

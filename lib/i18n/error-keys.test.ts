@@ -22,6 +22,8 @@ import * as bulk from "@/lib/questions/bulk-schema";
 import * as questions from "@/lib/questions/schema";
 import * as routing from "@/lib/routing/schema";
 import * as search from "@/lib/search/schema";
+import * as services from "@/lib/services/save-schema";
+import * as serviceImports from "@/lib/services/import-schema";
 import * as snoozes from "@/lib/snoozes/schema";
 import * as templates from "@/lib/templates/schema";
 import vi from "./messages/vi/errors.json";
@@ -51,6 +53,8 @@ const forms: [string, unknown][] = Object.entries({
   ...questions,
   ...routing,
   ...search,
+  ...serviceImports,
+  ...services,
   ...snoozes,
   ...templates,
 });

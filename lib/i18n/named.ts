@@ -4,3 +4,16 @@ import type { Locale } from "./locales";
 export function named(vietnamese: string, english: string | null | undefined, locale: Locale): string {
   return locale === "en" && english ? english : vietnamese;
 }
+
+/**
+ * A text in the reader's language where there is one, else the Vietnamese one and `lang` to say so: what reads a page
+ * aloud must know.
+ */
+export function inLanguage(
+  vietnamese: string,
+  english: string,
+  locale: Locale,
+): { text: string; lang?: "vi" } {
+  if (locale === "vi") return { text: vietnamese };
+  return english === "" ? { text: vietnamese, lang: "vi" } : { text: english };
+}

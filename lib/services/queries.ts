@@ -1,8 +1,10 @@
 import "server-only";
 import { z } from "zod";
 import { db } from "@/lib/db";
+import { countServiceFacets } from "./facets";
+import { papersOf } from "./papers";
 import type { ServiceSearch } from "./schema";
-import { searchServices } from "./search";
+import { searchServices, type FoundService, type FoundServices } from "./search";
 
 export const servicesPerPage = 20;
 
@@ -11,85 +13,87 @@ const listed = {
   code: true,
   slug: true,
   title: true,
+  titleEn: true,
   summary: true,
-  topic: { select: { name: true } },
-  department: { select: { name: true } },
+  summaryEn: true,
+  fee: true,
+  feeEn: true,
+  timeLimit: true,
+  timeLimitEn: true,
+  topic: { select: { name: true, nameEn: true } },
+  department: { select: { name: true, nameEn: true } },
 } as const;
 
-const pageRow = z.object({ id: z.number(), total: z.number() });
-
-type ServicePage = { ids: number[]; total: number; corrected: string | null };
-
 /**
- * One page of the active services: those that `q` names, best first, or all in Vietnamese order when nothing is asked.
- * `corrected` is the query as it was read when words of it were taken for slips.
+ * One page of the active services: those that `q` names, best first, or all in Vietnamese order when nothing is asked;
+ * with how many each topic and department has. `corrected` is the query as it was read when words of it were taken for
+ * slips; `empty` says that the directory holds nothing at all.
  */
 export async function listServices(search: ServiceSearch) {
-  const { ids, total, corrected } = search.q === "" ? await pageOfAll(search) : await pageOfFound(search);
-  const rows = await db.service.findMany({ where: { id: { in: ids }, active: true }, select: listed });
-  const services = ids
-    .flatMap((id) => rows.filter((row) => row.id === id))
-    .map(({ id: _, topic, department, ...service }) => ({
-      ...service,
-      topic: topic?.name ?? null,
-      department: department?.name ?? null,
-    }));
-  return { services, total, corrected };
+  const { found, corrected } = await findAll(search.q);
+  const asked = found.filter(
+    ({ topic, department }) =>
+      (search.topic === "" || topic === search.topic) &&
+      (search.department === "" || department === search.department),
+  );
+  const from = (search.page - 1) * servicesPerPage;
+  const ids = asked.slice(from, from + servicesPerPage).map(({ id }) => id);
+  const [rows, facets] = await Promise.all([
+    db.service.findMany({ where: { id: { in: ids }, active: true }, select: listed }),
+    countServiceFacets(found, search),
+  ]);
+  const services = ids.flatMap((id) => rows.filter((row) => row.id === id));
+  return { services, total: asked.length, corrected, facets, empty: search.q === "" && found.length === 0 };
 }
 
-async function pageOfFound({ page, ...search }: ServiceSearch): Promise<ServicePage> {
-  const { ids, corrected } = await searchServices(search);
-  const from = (page - 1) * servicesPerPage;
-  return { ids: ids.slice(from, from + servicesPerPage), total: ids.length, corrected };
-}
+const row = z.object({ id: z.number(), topic: z.string().nullable(), department: z.string().nullable() });
 
-async function pageOfAll({ topic, department, page }: ServiceSearch): Promise<ServicePage> {
-  const found = await db.$queryRaw`
-    select s.id, count(*) over ()::integer as total
+async function findAll(q: string): Promise<FoundServices> {
+  if (q !== "") return searchServices(q);
+  const rows = await db.$queryRaw`
+    select s.id, t.slug as topic, d.code as department
     from services s
     left join topics t on t.id = s.topic_id
     left join departments d on d.id = s.department_id
-    where s.active and (${topic} = '' or t.slug = ${topic}) and (${department} = '' or d.code = ${department})
-    order by s.title collate "vi-x-icu", s.id
-    limit ${servicesPerPage} offset ${(page - 1) * servicesPerPage}`;
-  const rows = z.array(pageRow).parse(found);
-  return { ids: rows.map(({ id }) => id), total: rows[0]?.total ?? 0, corrected: null };
+    where s.active
+    order by s.title collate "vi-x-icu", s.id`;
+  const found: FoundService[] = z.array(row).parse(rows);
+  return { found, corrected: null };
 }
 
-/** Topics and departments that have a service: the choices of the filter. */
-export async function listServiceFilters() {
-  const some = { services: { some: { active: true } } };
-  const [topics, departments] = await Promise.all([
-    db.topic.findMany({
-      where: some,
-      orderBy: { position: "asc" },
-      select: { slug: true, name: true, nameEn: true },
-    }),
-    db.department.findMany({
-      where: some,
-      orderBy: { name: "asc" },
-      select: { code: true, name: true, nameEn: true },
-    }),
-  ]);
-  return { topics, departments };
-}
-
-export function findService(slug: string) {
-  return db.service.findFirst({
-    where: { slug, active: true },
+/** A service by its address, also one that has ended: its page says so and leads on. */
+export async function findService(slug: string) {
+  const service = await db.service.findUnique({
+    where: { slug },
     select: {
-      code: true,
-      title: true,
-      summary: true,
+      ...listed,
       applicants: true,
+      applicantsEn: true,
       papers: true,
       steps: true,
-      fee: true,
-      timeLimit: true,
+      stepsEn: true,
       legalBasis: true,
+      applyAt: true,
       applyUrl: true,
+      field: true,
+      confirmedOn: true,
+      active: true,
+      endedOn: true,
+      successor: { select: { slug: true, title: true, titleEn: true, code: true } },
       topic: { select: { slug: true, name: true, nameEn: true } },
-      department: { select: { name: true, nameEn: true } },
+      department: { select: { code: true, name: true, nameEn: true } },
     },
+  });
+  return service === null ? null : { ...service, papers: papersOf(service.papers) };
+}
+export type ServicePage = NonNullable<Awaited<ReturnType<typeof findService>>>;
+
+/** The addresses of the directory, for the sitemap. */
+export function listServiceAddresses(count: number): Promise<{ slug: string; updatedAt: Date }[]> {
+  return db.service.findMany({
+    where: { active: true },
+    orderBy: { updatedAt: "desc" },
+    take: count,
+    select: { slug: true, updatedAt: true },
   });
 }

@@ -6,10 +6,10 @@ import { readQuery } from "@/lib/search/query";
 import { alternativesTo, synonymIndex } from "@/lib/search/synonym-index";
 import { everyDocument } from "@/lib/search/terms";
 import { plainOf, type Word } from "@/lib/search/words";
-import type { ServiceSearch } from "./schema";
 import { serviceIndex, type ServiceIndex } from "./service-index";
 
-export type FoundServices = { ids: number[]; corrected: string | null };
+export type FoundService = { id: number; topic: string | null; department: string | null };
+export type FoundServices = { found: FoundService[]; corrected: string | null };
 
 /** What scores less than this part of the best shares a word with it and not the matter. */
 const worthShowing = 0.4;
@@ -17,36 +17,26 @@ const worthShowing = 0.4;
 const shortestCode = 3;
 
 /**
- * Ids of the active services that `q` names, best first, with what the search of the questions knows: words without
+ * The active services that `q` names, best first, with what the search of the questions knows: words without
  * their diacritics, pairs, synonyms, slips of the keyboard. Whoever types (the beginning of) a code means that one.
  */
-export async function searchServices({
-  q,
-  topic,
-  department,
-}: Omit<ServiceSearch, "page">): Promise<FoundServices> {
+export async function searchServices(q: string): Promise<FoundServices> {
   const { words, must } = readQuery(q);
-  if (words.length === 0) return { ids: [], corrected: null };
+  if (words.length === 0) return { found: [], corrected: null };
   const index = await serviceIndex();
-  const isAsked = (place: number): boolean => {
-    const entry = index.entries[place];
-    return (
-      (topic === "" || entry?.topic === topic) && (department === "" || entry?.department === department)
-    );
-  };
-  const named = codesLike(q, index).filter(isAsked);
-  if (named.length > 0) return { ids: idsOf(named, index), corrected: null };
+  const named = codesLike(q, index);
+  if (named.length > 0) return { found: entriesAt(named, index), corrected: null };
   const { asked, corrected } = await understand(words, index);
   const { weights } = planOf(asked, { counts: index.counts, lists: new Map() }, index.entries.length);
   const scores = scoresOf(weights, index);
   const best = Math.max(0, ...scores.values());
   const places = [...scores]
-    .filter(([place, score]) => score >= worthShowing * best && isAsked(place) && hasAll(must, place, index))
+    .filter(([place, score]) => score >= worthShowing * best && hasAll(must, place, index))
     .sort(
       ([one, score], [other, otherScore]) => otherScore - score || sizeOf(one, index) - sizeOf(other, index),
     )
     .map(([place]) => place);
-  return { ids: idsOf(places, index), corrected };
+  return { found: entriesAt(places, index), corrected };
 }
 
 /** Of two that say it equally the one that says less besides is meant. */
@@ -54,8 +44,8 @@ function sizeOf(place: number, { entries }: ServiceIndex): number {
   return entries[place]?.size ?? 0;
 }
 
-function idsOf(places: readonly number[], { entries }: ServiceIndex): number[] {
-  return places.flatMap((place) => entries[place]?.id ?? []);
+function entriesAt(places: readonly number[], { entries }: ServiceIndex): FoundService[] {
+  return places.flatMap((place) => entries[place] ?? []);
 }
 
 /** The words that were probably meant, judged by those that services have, and other words for them. */

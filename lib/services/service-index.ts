@@ -59,6 +59,8 @@ async function build(): Promise<ServiceIndex> {
       id: true,
       code: true,
       title: true,
+      titleEn: true,
+      field: true,
       summary: true,
       applicants: true,
       topic: { select: { slug: true } },
@@ -67,8 +69,12 @@ async function build(): Promise<ServiceIndex> {
   });
   const postings = new Map<number, Posting[]>();
   const entries = services.map(
-    ({ id, code, title, summary, applicants, topic, department }, entry): Entry => {
-      const { keys } = impactsOf({ title, content: code, answer: `${summary}\n${applicants}` });
+    ({ id, code, title, titleEn, field, summary, applicants, topic, department }, entry): Entry => {
+      const { keys } = impactsOf({
+        title,
+        content: `${code}\n${titleEn}`,
+        answer: `${field}\n${summary}\n${applicants}`,
+      });
       for (const key of keys) {
         const term = Math.floor(key / levels);
         const posting = { entry, level: key % levels };

@@ -3,10 +3,13 @@ export type ServiceFacts = {
   code: string;
   slug: string;
   title: string;
+  titleEn: string;
   topic: string;
   department: string;
   summary: string;
+  summaryEn?: string;
   applicants?: string;
+  /** As lib/services/papers reads them: name | originals | copies. */
   papers: readonly string[];
   steps?: readonly string[];
   fee: string;

@@ -1,83 +1,160 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { Latest } from "@/components/home/latest";
+import { ServiceData } from "@/components/services/service-data";
+import { ServicePapers } from "@/components/services/service-papers";
+import { ServiceState } from "@/components/services/service-state";
 import { ServiceText } from "@/components/services/service-text";
 import { NotFound } from "@/components/site/not-found";
 import { PageHeading } from "@/components/site/page-heading";
-import { LinkButton } from "@/components/ui/link-button";
 import { SummaryList } from "@/components/ui/summary-list";
-import { getPathname } from "@/lib/i18n/navigation";
-import { named } from "@/lib/i18n/named";
+import { Time } from "@/components/ui/time";
+import { env } from "@/lib/env";
+import { addressIn } from "@/lib/i18n/address";
+import { inLanguage, named } from "@/lib/i18n/named";
 import { renderMarkdown } from "@/lib/markdown";
 import { findService } from "@/lib/services/queries";
+import { questionsAbout } from "@/lib/services/related";
 import { pageLocale } from "../../../page-locale";
+import { bothLanguages } from "../../both-languages";
+import { serviceFacts } from "./facts";
+import { ServiceWays } from "./ways";
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
 const serviceOf = cache(findService);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  await pageLocale(params);
+  const locale = await pageLocale(params);
   const service = await serviceOf((await params).slug);
-  if (service !== null) return { title: service.title, description: service.summary };
-  const t = await getTranslations("common.notFound");
-  return { title: t("title"), robots: { index: false } };
+  if (service === null) {
+    const t = await getTranslations("common.notFound");
+    return { title: t("title"), robots: { index: false } };
+  }
+  return {
+    title: inLanguage(service.title, service.titleEn, locale).text,
+    description: inLanguage(service.summary, service.summaryEn, locale).text,
+    alternates: bothLanguages(locale, addressIn("vi", "/services/[slug]", { slug: service.slug })),
+    ...(service.active ? {} : { robots: { index: false } }),
+  };
 }
 
 export default async function ServicePage({ params }: Props) {
   const locale = await pageLocale(params);
   const service = await serviceOf((await params).slug);
   if (service === null) return <NotFound />;
-  const [t, common] = await Promise.all([getTranslations("services"), getTranslations("common")]);
-  const { topic, department } = service;
-  const ask = getPathname({ locale, href: "/ask" });
-  const questions = getPathname({ locale, href: "/questions" });
-  const facts = [
-    { key: t("detail.code"), value: service.code },
-    {
-      key: t("detail.department"),
-      value: department === null ? "" : named(department.name, department.nameEn, locale),
-    },
-    { key: t("detail.topic"), value: topic === null ? "" : named(topic.name, topic.nameEn, locale) },
-    { key: t("detail.applicants"), value: service.applicants },
-    { key: t("detail.fee"), value: service.fee },
-    { key: t("detail.timeLimit"), value: service.timeLimit },
+  const [t, common, facts, related] = await Promise.all([
+    getTranslations("services"),
+    getTranslations("common"),
+    serviceFacts(service, locale),
+    questionsAbout(service),
+  ]);
+  const { slug, topic, department, successor } = service;
+  const list = addressIn(locale, "/services");
+  const questions = addressIn(locale, "/questions");
+  const title = inLanguage(service.title, service.titleEn, locale);
+  const summary = inLanguage(service.summary, service.summaryEn, locale);
+  const departmentName = department === null ? null : named(department.name, department.nameEn, locale);
+  const steps = inLanguage(service.steps, service.stepsEn, locale);
+  const crumbs = [
+    { text: common("navigation.home"), href: addressIn(locale, "/") },
+    { text: t("title"), href: list },
+    ...(topic === null
+      ? []
+      : [
+          {
+            text: named(topic.name, topic.nameEn, locale),
+            href: `${list}?${new URLSearchParams({ "linh-vuc": topic.slug }).toString()}`,
+          },
+        ]),
   ];
-  const texts = (["papers", "steps", "legalBasis"] as const)
-    .filter((key) => service[key] !== "")
-    .map((key) => ({ key, title: t(`detail.${key}`), html: renderMarkdown(service[key]) }));
   return (
     <>
       <PageHeading
-        title={service.title}
-        lead={service.summary === "" ? undefined : service.summary}
-        crumbs={{
-          label: common("breadcrumbs"),
-          items: [
-            { text: common("navigation.home"), href: getPathname({ locale, href: "/" }) },
-            { text: t("title"), href: getPathname({ locale, href: "/services" }) },
-          ],
+        title={title.text}
+        lead={summary.text === "" ? undefined : <p lang={summary.lang}>{summary.text}</p>}
+        crumbs={{ label: common("breadcrumbs"), items: crumbs }}
+      />
+      <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <article className="grid min-w-0 content-start gap-8">
+          <ServiceState
+            active={service.active}
+            endedOn={service.endedOn}
+            successor={
+              successor === null
+                ? null
+                : {
+                    href: `${list}/${successor.slug}`,
+                    title: inLanguage(successor.title, successor.titleEn, locale).text,
+                    code: successor.code,
+                  }
+            }
+            confirmedOn={service.confirmedOn}
+            department={departmentName}
+          />
+          <SummaryList rows={facts} />
+          <ServiceWays service={service} locale={locale} />
+          {service.papers.length === 0 ? null : (
+            <section aria-labelledby="papers">
+              <h2 id="papers" className="text-xl">
+                {t("detail.papers")}
+              </h2>
+              <ServicePapers papers={service.papers} locale={locale} />
+            </section>
+          )}
+          {steps.text === "" ? null : (
+            <ServiceText
+              id="steps"
+              title={t("detail.steps")}
+              html={renderMarkdown(steps.text)}
+              lang={steps.lang}
+            />
+          )}
+          {service.legalBasis === "" ? null : (
+            <ServiceText
+              id="legalBasis"
+              title={t("detail.legalBasis")}
+              html={renderMarkdown(service.legalBasis)}
+              lang={locale === "vi" ? undefined : "vi"}
+            />
+          )}
+        </article>
+        <aside className="no-print">
+          <Latest
+            id="related"
+            title={t("related.title")}
+            empty={t("related.none")}
+            more={{
+              href:
+                topic === null
+                  ? questions
+                  : `${questions}?${new URLSearchParams({ "linh-vuc": topic.slug }).toString()}`,
+              text: topic === null ? t("related.all") : t("related.topic"),
+            }}
+            entries={related.map(({ slug: other, title: asked, departmentName: by, answeredAt }) => ({
+              href: `${questions}/${other}`,
+              title: asked,
+              meta: (
+                <>
+                  {by === "" ? null : <span>{by}</span>}
+                  {answeredAt === null ? null : <Time value={answeredAt} />}
+                </>
+              ),
+            }))}
+          />
+        </aside>
+      </div>
+      <ServiceData
+        address={`${env().APP_URL}${addressIn(locale, "/services/[slug]", { slug })}`}
+        service={{
+          ...service,
+          title: title.text,
+          summary: summary.text,
+          topic: topic === null ? null : named(topic.name, topic.nameEn, locale),
+          department: departmentName,
         }}
       />
-      <SummaryList
-        rows={facts.map(({ key, value }) => ({ key, value: value === "" ? t("detail.unknown") : value }))}
-      />
-      <div className="no-print flex flex-wrap gap-3">
-        {service.applyUrl === "" ? null : (
-          <LinkButton href={service.applyUrl}>{t("detail.apply")}</LinkButton>
-        )}
-        <LinkButton href={topic === null ? ask : `${ask}?linh-vuc=${topic.slug}`} variant="secondary">
-          {t("detail.ask")}
-        </LinkButton>
-        {topic === null ? null : (
-          <LinkButton href={`${questions}?linh-vuc=${topic.slug}`} variant="quiet">
-            {t("detail.related")}
-          </LinkButton>
-        )}
-      </div>
-      {texts.map(({ key, title, html }) => (
-        <ServiceText key={key} id={key} title={title} html={html} />
-      ))}
     </>
   );
 }

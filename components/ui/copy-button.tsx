@@ -1,0 +1,41 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "./button";
+import { Icon } from "./icon";
+
+type Props = {
+  /** What is copied; nothing for the address of the page. */
+  text?: string;
+  label: string;
+  /** Said when it is in the clipboard. */
+  done: string;
+  /** Said when the browser refuses. */
+  failed: string;
+  small?: boolean;
+};
+
+/** Puts a text into the clipboard and says so. Shown only where there is JavaScript. */
+export function CopyButton({ text, label, done, failed, small = false }: Props) {
+  const [said, setSaid] = useState("");
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text ?? location.href.replace(/#.*$/, ""));
+      setSaid(done);
+    } catch {
+      // Without https there is no clipboard.
+      setSaid(failed);
+    }
+  };
+  return (
+    <span className="needs-script no-print inline-flex flex-wrap items-center gap-x-3">
+      <Button type="button" variant={small ? "quiet" : "secondary"} small={small} onClick={() => void copy()}>
+        <Icon name="file" />
+        {label}
+      </Button>
+      <span role="status" className="text-sm text-muted">
+        {said}
+      </span>
+    </span>
+  );
+}
