@@ -2,7 +2,8 @@ import "server-only";
 import type { Transaction } from "@/lib/db";
 import { followersOf, requestedBy } from "./followers";
 import { remindedOf } from "./reminded";
-import type { EventData, EventType, MailTemplate, PersonEventType } from "./types";
+import { digested, subscribing } from "./subscribers";
+import type { EventData, EventType, MailTemplate, PersonEventType, ReaderEventType } from "./types";
 
 export type Recipient = {
   template: MailTemplate;
@@ -10,13 +11,15 @@ export type Recipient = {
   contactId?: number;
   personId?: number;
   followerId?: number;
+  subscriptionId?: number;
+  digestId?: number;
   /** Of the letter, where it is not the asker's or Vietnamese. */
   locale?: string;
   params?: EventData;
 };
 
 type Occasion = {
-  type: EventType | PersonEventType;
+  type: EventType | PersonEventType | ReaderEventType;
   /** Without one nobody follows it. */
   questionId?: number;
   departmentId: number | null;
@@ -67,6 +70,10 @@ export async function recipientsOf(tx: Transaction, occasion: Occasion): Promise
       return citizen(occasion, "citizen-links");
     case "follow.requested":
       return requestedBy(tx, occasion.data);
+    case "subscription.requested":
+      return subscribing(tx, occasion.data);
+    case "digest.made":
+      return digested(tx, occasion.data);
     case "question.published":
       return followersOf(tx, occasion.questionId, "follower-changed");
     case "question.unpublished":

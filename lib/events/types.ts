@@ -85,6 +85,15 @@ export const portalEventTypes = [
 ] as const;
 export type PortalEventType = (typeof portalEventTypes)[number];
 
+/** What a reader without an account wishes to hear of, and was told. */
+export const readerEventTypes = [
+  "subscription.requested",
+  "subscription.confirmed",
+  "subscription.ended",
+  "digest.made",
+] as const;
+export type ReaderEventType = (typeof readerEventTypes)[number];
+
 /** What the citizen's page tells. The rest is the desk's own business. */
 export const citizenEvents = [
   "question.submitted",
@@ -170,6 +179,8 @@ export const mailTemplates = [
   "follower-confirm",
   "follower-changed",
   "follower-gone",
+  "subscriber-confirm",
+  "subscriber-digest",
   "person-mentioned",
   "person-reset",
   "person-password-changed",

@@ -25,6 +25,7 @@ import * as search from "@/lib/search/schema";
 import * as services from "@/lib/services/save-schema";
 import * as serviceImports from "@/lib/services/import-schema";
 import * as snoozes from "@/lib/snoozes/schema";
+import * as subscriptions from "@/lib/subscriptions/schema";
 import * as templates from "@/lib/templates/schema";
 import vi from "./messages/vi/errors.json";
 
@@ -56,6 +57,7 @@ const forms: [string, unknown][] = Object.entries({
   ...serviceImports,
   ...services,
   ...snoozes,
+  ...subscriptions,
   ...templates,
 });
 

@@ -5,6 +5,7 @@ export const namespaces = [
   "questions",
   "search",
   "follow",
+  "subscriptions",
   "similar",
   "searches",
   "ask",

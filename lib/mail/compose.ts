@@ -41,13 +41,16 @@ export async function compose(row: DeliveryRow, secrets: "shown" | "hidden"): Pr
     text: letterText(letter),
     html: letterHtml(letter),
     messageId: `<${row.messageId}@${new URL(env().APP_URL).hostname}>`,
-    ...(about.follow !== null && { headers: leaving(about.follow.unfollowUrl) }),
+    ...leaving(about.follow?.unfollowUrl ?? about.news?.leaveUrl),
   };
 }
 
 /** One click in the mail program ends the letters (RFC 2369, RFC 8058). */
-function leaving(url: string): Record<string, string> {
-  return { "List-Unsubscribe": `<${url}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
+function leaving(url: string | undefined): Pick<Message, "headers"> {
+  if (url === undefined) return {};
+  return {
+    headers: { "List-Unsubscribe": `<${url}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" },
+  };
 }
 
 /** Without MAIL_FROM letters come from the published address, so that a reply reaches people. */

@@ -10,6 +10,8 @@ import { resetExpiry, resetToken } from "@/lib/people/reset-link";
 import { mineAddress, mineExpiry } from "@/lib/questions/mine-link";
 import { rateAddress } from "@/lib/questions/rate-link";
 import { linkToken, trackingCode } from "@/lib/secrets";
+import { openMailbox } from "@/lib/subscriptions/mailbox";
+import { subscriberOf, newsOf, type NewsContext } from "./news-context";
 import { followOf, type FollowContext } from "./follow-context";
 import type { DeliveryRow } from "./load-delivery";
 import { page } from "./page";
@@ -61,6 +63,8 @@ export type LetterContext = {
   resetExpiresAt: Date;
   /** For a follower of the published question. */
   follow: FollowContext | null;
+  /** For a subscriber of lists of questions. */
+  news: NewsContext | null;
 };
 
 const parameters = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
@@ -115,21 +119,26 @@ export function contextOf(row: DeliveryRow, secrets: "shown" | "hidden"): Letter
     resetUrl: resetUrlOf(data, locale, secret),
     resetExpiresAt: resetExpiry(row.createdAt),
     follow: followOf(row, locale, secret),
+    news: newsOf(row, locale, secret),
   };
 }
 
 /** By kind, never by what is there: the letter to a contact that was deleted must not reach the citizen. */
-function recipientOf(
-  { recipientKind, contact, person, follower, question }: DeliveryRow,
-  secrets: "shown" | "hidden",
-): Pick<LetterContext, "to" | "name"> {
+function recipientOf(row: DeliveryRow, secrets: "shown" | "hidden"): Pick<LetterContext, "to" | "name"> {
+  const { recipientKind, contact, person, question } = row;
   if (recipientKind === "person") return { to: person?.email ?? null, name: person?.name ?? "" };
   // Who reads along is nobody's business at the desk.
-  if (recipientKind === "follower")
-    return { to: follower && (secrets === "shown" ? follower.email : "•••"), name: "" };
+  if (recipientKind === "follower") return { to: readerAddress(row, secrets), name: "" };
   if (recipientKind !== "citizen") return { to: contact?.value ?? null, name: contact?.label ?? "" };
   const { email = null, name = "" } = question?.citizen ?? {};
   return { to: citizenAddress(email, secrets), name };
+}
+
+function readerAddress(row: DeliveryRow, secrets: "shown" | "hidden"): string | null {
+  const subscriber = subscriberOf(row);
+  if (row.follower === null && subscriber === null) return null;
+  if (secrets === "hidden") return "•••";
+  return subscriber === null ? (row.follower?.email ?? null) : openMailbox(subscriber);
 }
 
 function resetUrlOf({ resetId }: EventData, locale: Locale, hide: (secret: string) => string): string {

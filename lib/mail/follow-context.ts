@@ -2,6 +2,7 @@ import "server-only";
 import { followAddress } from "@/lib/followers/link";
 import { confirmWithinDays } from "@/lib/followers/schema";
 import type { Locale } from "@/lib/i18n/locales";
+import { subscriptionAddress } from "@/lib/subscriptions/link";
 import { page } from "./page";
 import type { DeliveryRow } from "./load-delivery";
 
@@ -12,6 +13,8 @@ export type FollowContext = {
   confirmUrl: string;
   confirmUntil: Date;
   unfollowUrl: string;
+  /** Everything this address hears of. */
+  manageUrl: string;
 };
 
 const dayMs = 24 * 3_600_000;
@@ -31,5 +34,6 @@ export function followOf(
     confirmUrl: page(locale, `/xac-nhan-theo-doi/${address("follow")}`),
     confirmUntil: new Date(createdAt.getTime() + confirmWithinDays * dayMs),
     unfollowUrl: page(locale, `/huy-theo-doi/${address("unfollow")}`),
+    manageUrl: page(locale, `/dang-theo-doi/${hide(subscriptionAddress("manageByFollower", follower.id))}`),
   };
 }

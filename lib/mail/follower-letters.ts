@@ -20,6 +20,7 @@ export const followerLetters = {
     link(say("follower.open"), follow?.questionUrl ?? ""),
     text(say("follower.why")),
     link(say("follower.leave"), follow?.unfollowUrl ?? ""),
+    link(say("subscriber.manage"), follow?.manageUrl ?? ""),
   ],
   "follower-gone": (say, { follow }) => [
     text(say("follower.greeting")),
@@ -27,5 +28,6 @@ export const followerLetters = {
     link(say("follower.openGone"), follow?.questionUrl ?? ""),
     text(say("follower.why")),
     link(say("follower.leave"), follow?.unfollowUrl ?? ""),
+    link(say("subscriber.manage"), follow?.manageUrl ?? ""),
   ],
 } as const satisfies Record<string, Template>;

@@ -3,6 +3,7 @@ import { answerFiles } from "@/lib/attachments/answer-files";
 import { citations } from "@/lib/citations/shown";
 import { db } from "@/lib/db";
 import { findMaster } from "@/lib/questions/master";
+import { subscriberSelection } from "@/lib/subscriptions/letters";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** What letters may tell of a question. */
@@ -64,6 +65,7 @@ const selection = {
   contact: { select: { label: true, value: true } },
   person: { select: { name: true, email: true } },
   follower: { select: { id: true, email: true } },
+  ...subscriberSelection,
   event: { select: { department: { select: { name: true } } } },
   question: { select: questionSelection },
 } as const;

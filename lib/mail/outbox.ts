@@ -45,6 +45,10 @@ export async function deliverNext(transport: Transport): Promise<boolean> {
   if (id === undefined) return false;
   const row = await loadDelivery(id);
   if (row === null) return true;
+  if (saysNothing(row)) {
+    await cancel(id);
+    return true;
+  }
   const failure = await compose(row, "shown")
     .then(async (message) => {
       if (message === null) return { permanent: true, text: "no_address" };
@@ -70,6 +74,18 @@ async function claim(): Promise<number | undefined> {
       for update skip locked)
     returning id`;
   return claimed.parse(rows)[0]?.id;
+}
+
+/** What a day's letter tells of may have been taken down before it left. */
+function saysNothing({ digest }: { digest: { digestEntries: readonly unknown[] } | null }): boolean {
+  return digest !== null && digest.digestEntries.length === 0;
+}
+
+async function cancel(id: number): Promise<void> {
+  await db.delivery.updateMany({
+    where: { id, state: "sending" },
+    data: { state: "cancelled", leasedUntil: null },
+  });
 }
 
 async function markSent(id: number): Promise<void> {

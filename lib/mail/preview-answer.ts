@@ -34,7 +34,7 @@ export async function previewAnswerLetter(
   const row: DeliveryRow = {
     ...{ id: 0, eventId: 0, template: "citizen-answered", params: {}, locale, messageId: "" },
     ...{ recipientKind: "citizen", state: "pending", attempts: 0, createdAt: now() },
-    ...{ contact: null, person: null, follower: null, master: null },
+    ...{ contact: null, person: null, follower: null, subscription: null, digest: null, master: null },
     event: { department: leadDepartment },
     question: { ...question, answers: [{ answerVersion }] },
   };

@@ -12,6 +12,7 @@ import { citizenLetters, rateLinks } from "./citizen-letters";
 import { deadlineLetters } from "./deadline-letters";
 import { decisionLetters } from "./decision-letters";
 import { followerLetters } from "./follower-letters";
+import { subscriberLetters } from "./subscriber-letters";
 import type { Block, Letter } from "./letter";
 
 /**
@@ -23,6 +24,7 @@ const templates: Record<MailTemplate, Template> = {
   ...deadlineLetters,
   ...decisionLetters,
   ...followerLetters,
+  ...subscriberLetters,
   ...accountLetters,
   "person-mentioned": (say, about) => [
     text(say("greetingColleague", { name: about.name })),

@@ -11,7 +11,7 @@ export type KeptAddress = {
 
 type Rule = { kind: PageKind; query: readonly string[] };
 
-const list = ["q", "linh-vuc", "don-vi", "nam", "trang", "sap-xep"] as const;
+const list = ["q", "linh-vuc", "don-vi", "nam", "trang", "sau", "sap-xep"] as const;
 
 /** The pages that are the same for everybody who is not signed in. Forms, tokens and sessions are never among them. */
 const rules: Partial<Record<keyof typeof paths | `/${string}`, Rule>> = {

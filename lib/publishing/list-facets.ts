@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/db";
+import type { Facets } from "@/lib/search/facets";
 import { facetsOf, type Search } from "@/lib/search/search";
 
 /** A choice of a filter: what stands in the address, its name, and how many results it leaves. */
@@ -11,7 +12,11 @@ const most = 8;
 
 /** The choices that narrow a search, most results first, years newest first. */
 export async function listFacets({ q, topicId, departmentId, year }: Search): Promise<ListFacets> {
-  const { topics, departments, years } = await facetsOf({ q, topicId, departmentId, year });
+  return nameFacets(await facetsOf({ q, topicId, departmentId, year }));
+}
+
+/** Choices by the names people know and the values addresses have. */
+export async function nameFacets({ topics, departments, years }: Facets): Promise<ListFacets> {
   const [topicRows, departmentRows] = await Promise.all([
     db.topic.findMany({
       where: { id: { in: topics.map(({ value }) => value) } },

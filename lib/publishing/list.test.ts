@@ -3,7 +3,7 @@ import { db } from "@/lib/db";
 import { makePerson } from "@/lib/testing/make";
 import { makeQuestion } from "@/lib/testing/make-question";
 import { useWorld } from "@/lib/testing/use-world";
-import { listAddress, parseListSearch } from "./address";
+import { feedAddress, listAddress, parseListSearch, placeMark } from "./address";
 import { countView, viewsOf } from "./count-view";
 import { findPublic } from "./find-public";
 import { listPublished } from "./list";
@@ -12,7 +12,7 @@ import { listFilterChoices, listPublicAddresses, listRecent, relatedTo } from ".
 import { unpublish } from "./unpublish";
 
 const world = useWorld();
-const any = { q: "", topic: "", department: "", year: null, newest: false, page: 1 };
+const any = { q: "", topic: "", department: "", year: null, newest: false, page: 1, after: null };
 
 async function published(title: string) {
   const coordinator = await makePerson("coordinator", world.rootId);
@@ -55,6 +55,38 @@ describe("the public list", () => {
       expect((await listPublished({ ...any, q, year: 2020 })).total).toBe(0);
       expect((await listPublished({ ...any, q, topic: "khong-co" })).total).toBe(0);
     }
+  });
+
+  it("goes on from where a page ended, without a number and without a gap", async () => {
+    for (let count = 0; count < 23; count++) await published(`Câu hỏi số ${String(count)}`);
+    const first = await listPublished(any);
+    expect([first.items.length, first.older]).toEqual([20, null]);
+    const last = await db.publicVersion.findUniqueOrThrow({ where: { id: first.items.at(-1)?.id ?? 0 } });
+    const rest = await listPublished({ ...any, after: placeMark(last) });
+    expect(rest.items.map(({ title }) => title[0]?.text)).toEqual([
+      "Câu hỏi số 2",
+      "Câu hỏi số 1",
+      "Câu hỏi số 0",
+    ]);
+    expect(rest.older).toBeNull();
+    const narrowed = await listPublished({
+      ...any,
+      topic: "lao-dong",
+      year: new Date().getFullYear(),
+      after: placeMark(last),
+    });
+    expect(narrowed.items.map(({ id }) => id)).toEqual(rest.items.map(({ id }) => id));
+  });
+
+  it("says of each choice of a filter how many it would leave, with the other filters kept", async () => {
+    await published("Thời hạn cấp hộ chiếu");
+    await published("Trợ cấp thất nghiệp");
+    const { facets } = await listPublished({ ...any, department: "snv", year: 2020 });
+    expect(facets?.topics).toEqual([]);
+    expect(facets?.years.map(({ count }) => count)).toEqual([2]);
+    const all = await listPublished(any);
+    expect(all.facets?.topics).toEqual([{ value: "lao-dong", name: "Lao động", nameEn: "Labour", count: 2 }]);
+    expect(all.facets?.departments.map(({ value, count }) => [value, count])).toEqual([["snv", 2]]);
   });
 
   it("offers as filters what something is published under", async () => {
@@ -102,10 +134,25 @@ describe("the address of a list", () => {
       year: 2026,
       newest: true,
       page: 3,
+      after: null,
     };
     const address = listAddress("/hoi-dap", search);
     expect(parseListSearch(Object.fromEntries(new URL(address, "http://x").searchParams))).toEqual(search);
     expect(listAddress("/hoi-dap", any)).toBe("/hoi-dap");
+  });
+
+  it("names a place instead of a page, only where nothing is searched", () => {
+    const mark = placeMark({ publishedAt: new Date("2026-11-26T00:00:00Z"), id: 7 });
+    expect(listAddress("/hoi-dap", { ...any, page: 3, after: mark })).toBe(`/hoi-dap?sau=${mark}`);
+    expect(parseListSearch({ sau: mark }).after).toBe(mark);
+    expect(parseListSearch({ sau: mark, q: "đất" }).after).toBeNull();
+    for (const sau of ["1-1", `${mark}x`, "99999999999999999-1", "' or 1=1"])
+      expect(parseListSearch({ sau }).after).toBeNull();
+  });
+
+  it("of a feed knows topic and department, in the reader's language", () => {
+    expect(feedAddress("vi", { ...any, q: "đất", topic: "dat-dai" })).toBe("/feed.xml?linh-vuc=dat-dai");
+    expect(feedAddress("en", { ...any, department: "snv" })).toBe("/en/feed.xml?don-vi=snv");
   });
 
   it.each([

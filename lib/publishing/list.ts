@@ -2,12 +2,14 @@ import "server-only";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/prisma/generated/client";
 import { countedAtMost } from "@/lib/search/candidates";
+import { listNewest } from "@/lib/search/newest";
 import { search, type Search } from "@/lib/search/search";
 import type { Part } from "@/lib/search/schema";
 import { excerptOf, markedParts } from "@/lib/search/snippets";
 import type { Word } from "@/lib/search/words";
-import type { ListSearch } from "./address";
+import { placeMark, placeOf, type ListSearch } from "./address";
 import { listFacets, type ListFacets } from "./list-facets";
+import { newestFacets } from "./newest-facets";
 
 export const listedPerPage = 20;
 
@@ -30,8 +32,10 @@ export type List = {
   capped: boolean;
   /** The query as it was read, when words of it were taken for slips. */
   corrected: string | null;
-  /** How many results each filter would leave; only where something is searched. */
+  /** How many results each filter would leave. */
   facets: ListFacets | null;
+  /** Where the next page begins, when it has no number any more; else null. */
+  older: string | null;
 };
 
 type Filters = { topicId?: number; departmentId?: number; year?: number };
@@ -40,44 +44,53 @@ type Filters = { topicId?: number; departmentId?: number; year?: number };
  * A page of published questions: the best matches of `q`, or the newest when nothing is asked. Filters that name
  * nothing known match nothing. Counts beyond 1.000 are `capped`.
  */
-export async function listPublished({ q, page, newest, ...wish }: ListSearch): Promise<List> {
+export async function listPublished({ q, page, newest, after, ...wish }: ListSearch): Promise<List> {
   const filters = await filtersOf(wish);
-  if (filters === null) return { items: [], total: 0, capped: false, corrected: null, facets: null };
+  if (filters === null)
+    return { items: [], total: 0, capped: false, corrected: null, facets: null, older: null };
   const offset = (page - 1) * listedPerPage;
-  if (!/[\p{L}\d]/u.test(q)) return listNewest(filters, offset);
+  if (!/[\p{L}\d]/u.test(q)) return listAll(filters, { page, after });
   return found({ q, ...filters, sort: newest ? "date" : "relevance", offset, size: listedPerPage });
 }
 
 async function found(wish: Search): Promise<List> {
   const [{ ids, total, words, corrected }, facets] = await Promise.all([search(wish), listFacets(wish)]);
+  const rows = await rowsOf(ids);
+  return { ...counted(total), items: rows.map((row) => shown(row, words)), corrected, facets, older: null };
+}
+
+/**
+ * The newest first: as many numbered pages as are counted, and from the last of them on by the place where the page
+ * before ended. A page deep down costs what the first one costs.
+ */
+async function listAll(filters: Filters, { page, after }: Pick<ListSearch, "page" | "after">): Promise<List> {
+  const where = {
+    unpublishedAt: null,
+    ...(filters.topicId === undefined ? {} : { topicId: filters.topicId }),
+    ...(filters.departmentId === undefined ? {} : { departmentId: filters.departmentId }),
+    ...(filters.year === undefined ? {} : answeredIn(filters.year)),
+  };
+  const offset = (page - 1) * listedPerPage;
+  const begins = placeOf(after);
+  const [{ ids, next }, all, facets] = await Promise.all([
+    listNewest(filters, { after: begins, size: listedPerPage, offset: begins === null ? offset : 0 }),
+    db.publicVersion.findMany({ where, take: countedAtMost + 1, select: { id: true } }),
+    newestFacets(filters),
+  ]);
+  const items = (await rowsOf(ids)).map((row) => shown(row, []));
+  const isBeyond = begins !== null || page * listedPerPage >= countedAtMost;
+  const older = isBeyond && next !== null ? placeMark(next) : null;
+  return { ...counted(all.length), items, corrected: null, facets, older };
+}
+
+/** In the order of the ids. */
+async function rowsOf(ids: readonly number[]): Promise<Row[]> {
   const rows = await db.publicVersion.findMany({
-    where: { id: { in: ids }, unpublishedAt: null },
+    where: { id: { in: [...ids] }, unpublishedAt: null },
     select: listed,
   });
   const places = new Map(ids.map((id, place) => [id, place]));
-  rows.sort((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0));
-  return { ...counted(total), items: rows.map((row) => shown(row, words)), corrected, facets };
-}
-
-async function listNewest({ topicId, departmentId, year }: Filters, offset: number): Promise<List> {
-  const where = {
-    unpublishedAt: null,
-    ...(topicId === undefined ? {} : { topicId }),
-    ...(departmentId === undefined ? {} : { departmentId }),
-    ...(year === undefined ? {} : answeredIn(year)),
-  };
-  const [rows, all] = await Promise.all([
-    db.publicVersion.findMany({
-      where,
-      orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
-      skip: offset,
-      take: listedPerPage,
-      select: listed,
-    }),
-    db.publicVersion.findMany({ where, take: countedAtMost + 1, select: { id: true } }),
-  ]);
-  const items = rows.map((row) => shown(row, []));
-  return { ...counted(all.length), items, corrected: null, facets: null };
+  return rows.sort((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0));
 }
 
 async function filtersOf({

@@ -6,14 +6,15 @@ import type { Filters } from "./candidates";
 
 /** The last row of the page before: where the next one begins, however many there are in front of it. */
 export type Place = { publishedAt: Date; id: number };
+
 export type Newest = { ids: number[]; next: Place | null };
 
 const row = z.object({ id: z.number(), published_at: z.date() });
 
-/** Ids of published questions, newest first, by filters: a page costs the same wherever it begins. */
+/** Ids of published questions, newest first, by filters: from a place on a page costs the same wherever it begins. */
 export async function listNewest(
   filters: Filters,
-  { after, size }: { after: Place | null; size: number },
+  { after, size, offset = 0 }: { after: Place | null; size: number; offset?: number },
 ): Promise<Newest> {
   const { topicId, departmentId, year } = filters;
   const conditions = [
@@ -28,7 +29,7 @@ export async function listNewest(
   const source = year === undefined ? Prisma.sql`public_versions` : Prisma.sql`search_documents`;
   const found = await db.$queryRaw`
     select id, published_at from ${source} where ${Prisma.join(conditions, " and ")}
-    order by published_at desc, id desc limit ${size + 1}`;
+    order by published_at desc, id desc limit ${size + 1} offset ${offset}`;
   const rows = z.array(row).parse(found);
   const shown = rows.slice(0, size);
   const last = shown.at(-1);

@@ -13,6 +13,8 @@ import { returnLeftWork } from "@/lib/questions/return-work";
 import { applyAutomaticRules } from "@/lib/routing/route-automatically";
 import { learnFromPast } from "@/lib/routing/sweep";
 import { forgetUnfound } from "@/lib/searches/forget";
+import { forgetSubscribers } from "@/lib/subscriptions/forget";
+import { makeDigests } from "@/lib/subscriptions/make-digests";
 import { wakeSnoozes } from "@/lib/snoozes/wake";
 import { sweepRetention } from "@/lib/sweeps/anonymise";
 import { sweepDeadlines } from "@/lib/sweeps/deadlines";
@@ -33,6 +35,7 @@ const sweeps: readonly Chore[] = [
   { name: "apply automatic rules", everyMs: minute, run: applyAutomaticRules },
   { name: "watch the deadlines", everyMs: minute, run: sweepDeadlines },
   { name: "return left work", everyMs: minute, run: returnLeftWork },
+  { name: "write letters of the day", everyMs: 10 * second, run: makeDigests },
   { name: "wake snoozed questions", everyMs: 10 * second, run: wakeSnoozes },
   { name: "expire presences", everyMs: minute, run: expirePresences },
   { name: "delete expired uploads", everyMs: 10 * minute, run: deleteExpired },
@@ -41,6 +44,7 @@ const sweeps: readonly Chore[] = [
   { name: "forget contacts", everyMs: 60 * minute, run: sweepRetention },
   { name: "forget sessions", everyMs: 60 * minute, run: forgetSessions },
   { name: "forget followers", everyMs: 60 * minute, run: forgetFollowers },
+  { name: "forget subscribers", everyMs: 60 * minute, run: forgetSubscribers },
   { name: "forget searches", everyMs: 60 * minute, run: forgetUnfound },
 ];
 

@@ -9,7 +9,7 @@ export function activeFilters(
   search: ListSearch,
   { topics, departments }: Options,
 ): ActiveFilter[] {
-  const first = { ...search, page: 1 };
+  const first = { ...search, page: 1, after: null };
   const filter = (name: ActiveFilter["name"], value: string, without: ListSearch): ActiveFilter[] =>
     value === "" ? [] : [{ name, value, without: listAddress(address, without) }];
   return [

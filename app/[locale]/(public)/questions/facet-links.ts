@@ -11,7 +11,7 @@ export function facetLinks(
   { topics, departments, years }: ListFacets,
   locale: Locale,
 ): Facet[] {
-  const first = { ...search, page: 1 };
+  const first = { ...search, page: 1, after: null };
   const choices = (facets: readonly ListFacet[], narrowed: (value: string) => ListSearch) =>
     facets.map(({ value, name, nameEn, count }) => ({
       text: named(name, nameEn, locale),

@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ActiveFilters } from "@/components/published/active-filters";
 import { Facets } from "@/components/published/facets";
+import { FollowList } from "@/components/published/follow-list";
 import { NothingFound } from "@/components/published/nothing-found";
+import { Older } from "@/components/published/older";
 import { QuestionFilter } from "@/components/published/question-filter";
 import { ResultOrder } from "@/components/published/result-order";
 import { ResultList } from "@/components/published/result-list";
@@ -13,14 +15,14 @@ import { Pagination } from "@/components/ui/pagination";
 import { env } from "@/lib/env";
 import { formatNumber } from "@/lib/format";
 import { getPathname } from "@/lib/i18n/navigation";
-import { named } from "@/lib/i18n/named";
-import { listAddress, parseListSearch } from "@/lib/publishing/address";
+import { feedAddress, listAddress, parseListSearch } from "@/lib/publishing/address";
 import { listedPerPage, listPublished } from "@/lib/publishing/list";
 import { listFilterChoices } from "@/lib/publishing/queries";
 import { pageLocale } from "../../page-locale";
 import { paginationLabels } from "../pagination-labels";
 import { activeFilters } from "./active";
 import { facetLinks } from "./facet-links";
+import { filterOptions } from "./filter-options";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -43,31 +45,34 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function QuestionsPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const search = parseListSearch(await searchParams);
-  const [t, choices, { items, total, capped, corrected, facets }, labels] = await Promise.all([
-    getTranslations("questions"),
-    listFilterChoices(),
-    listPublished(search),
-    paginationLabels(),
-  ]);
-  if (items.length === 0 && search.page > 1) return <NotFound />;
+  const [t, common, follow, choices, { items, total, capped, corrected, facets, older }, labels] =
+    await Promise.all([
+      getTranslations("questions"),
+      getTranslations("common"),
+      getTranslations("subscriptions"),
+      listFilterChoices(),
+      listPublished(search),
+      paginationLabels(),
+    ]);
+  if (items.length === 0 && (search.page > 1 || search.after !== null)) return <NotFound />;
   const address = getPathname({ locale, href: "/questions" });
   const isPlain = listAddress(address, search) === address;
   const isUnfiltered = search.topic === "" && search.department === "" && search.year === null;
-  const filters = {
-    topics: choices.topics.map(({ slug, name, nameEn }) => ({
-      value: slug,
-      text: named(name, nameEn, locale),
-    })),
-    departments: choices.departments.map(({ code, name, nameEn }) => ({
-      value: code,
-      text: named(name, nameEn, locale),
-    })),
-    years: choices.years.map((year) => ({ value: String(year), text: String(year) })),
-  };
+  const filters = filterOptions(choices, locale);
   const count = formatNumber(total, locale);
   return (
     <>
-      <PageHeading title={t("title")} {...(isPlain && { lead: t("lead") })} />
+      <PageHeading
+        title={t("title")}
+        {...(isPlain && { lead: t("lead") })}
+        crumbs={{
+          label: common("breadcrumbs"),
+          items: [
+            { text: common("navigation.home"), href: getPathname({ locale, href: "/" }) },
+            ...(isPlain ? [] : [{ text: t("title"), href: address }]),
+          ],
+        }}
+      />
       <QuestionFilter action={address} locale={locale} search={search} {...filters} />
       <div
         className={
@@ -98,11 +103,28 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
         </section>
         {facets === null ? null : <Facets facets={facetLinks(address, search, facets, locale)} />}
       </div>
-      <Pagination
-        current={search.page}
-        total={Math.ceil(total / listedPerPage)}
-        href={(page) => listAddress(address, { ...search, page })}
-        labels={labels}
+      {search.after === null ? (
+        <Pagination
+          current={search.page}
+          total={Math.ceil(total / listedPerPage)}
+          href={(page) => listAddress(address, { ...search, page })}
+          labels={labels}
+        />
+      ) : null}
+      <Older
+        first={search.after === null ? null : listAddress(address, { ...search, page: 1, after: null })}
+        older={older === null ? null : listAddress(address, { ...search, page: 1, after: older })}
+      />
+      <FollowList
+        letters={listAddress(getPathname({ locale, href: "/following" }), {
+          ...search,
+          year: null,
+          newest: false,
+          page: 1,
+          after: null,
+        })}
+        feed={search.q === "" && search.year === null ? feedAddress(locale, search) : null}
+        texts={{ letters: follow(isPlain ? "follow" : "followThis"), feed: follow("atom") }}
       />
     </>
   );

@@ -5,6 +5,8 @@ import { addressIn } from "@/lib/i18n/address";
 import { localeOf } from "@/lib/i18n/messages";
 import { route } from "@/lib/route";
 import { seeOther } from "@/lib/see-other";
+import { confirmSubscription } from "@/lib/subscriptions/confirm-subscription";
+import { isSubscriptionLink } from "@/lib/subscriptions/link";
 
 type Context = { params: Promise<{ token: string }> };
 
@@ -12,7 +14,8 @@ type Context = { params: Promise<{ token: string }> };
 export const POST = route<Context>(async (request, { params }) => {
   const { token } = await params;
   try {
-    await confirmFollow(await clientAddress(), token);
+    const confirm = isSubscriptionLink(token) ? confirmSubscription : confirmFollow;
+    await confirm(await clientAddress(), token);
   } catch (error) {
     if (!isAppError(error) || error.code === "rate_limited") throw error;
   }

@@ -2,11 +2,14 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { NotFound } from "@/components/site/not-found";
 import { PageHeading } from "@/components/site/page-heading";
+import { ConfirmSubscription } from "@/components/subscriptions/confirm-subscription";
 import { Button } from "@/components/ui/button";
 import { InsetText } from "@/components/ui/inset-text";
 import { LinkButton } from "@/components/ui/link-button";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { findFollowRequest } from "@/lib/followers/find";
+import { findSubscriptionRequest } from "@/lib/subscriptions/find";
+import { subscriptionAddress } from "@/lib/subscriptions/link";
 import { getPathname } from "@/lib/i18n/navigation";
 import { pageLocale } from "../../../page-locale";
 
@@ -21,6 +24,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ConfirmPage({ params }: Props) {
   const locale = await pageLocale(params);
   const { token } = await params;
+  const subscription = await findSubscriptionRequest(token);
+  if (subscription !== null) {
+    const { state, parts, manageId } = subscription;
+    const manage = {
+      pathname: "/following/[token]" as const,
+      params: { token: subscriptionAddress("manage", manageId) },
+    };
+    return (
+      <ConfirmSubscription
+        state={state}
+        parts={parts(locale)}
+        action={`/api/follow/${token}?locale=${locale}`}
+        // Who has not proved yet that the mailbox is theirs is led to nothing of it.
+        manage={state === "confirmed" ? getPathname({ locale, href: manage }) : null}
+        again={getPathname({ locale, href: "/following" })}
+      />
+    );
+  }
   const request = await findFollowRequest(token);
   if (request === null) return <NotFound />;
   const t = await getTranslations("follow.confirm");
