@@ -1,12 +1,12 @@
-import { chromium, type Locator, type Page } from "@playwright/test";
-import { existsSync } from "node:fs";
+import type { Locator, Page } from "@playwright/test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { db } from "@/lib/db";
-import { hashSecret } from "@/lib/secrets";
 import { startBareNext } from "./bare-next";
 import { seedDesk, words } from "./desk-data";
 import { median, print, quantile } from "./figure";
 import { load } from "./load";
+import { signIn } from "./staff";
+import { openWindow } from "./window";
 
 /*
  * P7: the inbox of a coordinator with 100,000 questions, 20,000 of them in work, beside a bare Next page with one query
@@ -27,7 +27,7 @@ try {
   await seedDesk(size, process.env["MIGRATION_DATABASE_URL"] ?? process.env["DATABASE_URL"] ?? "");
   const token = await signIn("daumoi@demo.example");
   await inboxPages(token);
-  const page = await openInbox(token);
+  const page = await openWindow(`${base}/desk?queue=department`, token);
   await openQuestions(page, "open a question, pointer resting on it", restMs);
   await openQuestions(page, "open a question, pressed at once", 0);
   await switchQueues(page);
@@ -153,25 +153,4 @@ function report(what: string, times: readonly number[], most: number): void {
     unit: "ms",
     goal: { text: `≤ ${most} ms`, reached: p95 <= most },
   });
-}
-
-async function signIn(email: string): Promise<string> {
-  const token = crypto.randomUUID();
-  const { id } = await db.person.findUniqueOrThrow({ where: { email }, select: { id: true } });
-  const expiresAt = new Date(Date.now() + 3_600_000);
-  await db.session.create({ data: { tokenHash: hashSecret(token), personId: id, expiresAt } });
-  return token;
-}
-
-async function openInbox(token: string): Promise<Page> {
-  const installed = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
-  const browser = await chromium.launch({
-    ...(existsSync(installed) && { executablePath: installed }),
-    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-  });
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
-  await context.addCookies([{ name: "hoidap.session", value: token, url: base }]);
-  const page = await context.newPage();
-  await page.goto(`${base}/desk?queue=department`, { waitUntil: "networkidle" });
-  return page;
 }

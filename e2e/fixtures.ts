@@ -4,7 +4,14 @@ import { type Database, openDatabase } from "./database";
 import { people, type Who } from "./people";
 
 export { expect };
-export type SignIn = (who: Who, options?: BrowserContextOptions) => Promise<Page>;
+/** One of the seeded people, or the address of somebody hired. */
+type Whom = Who | `${string}@${string}`;
+export type SignIn = (who: Whom, options?: BrowserContextOptions) => Promise<Page>;
+export type Hire = (
+  role: "official" | "leader",
+  department: string,
+  name: string,
+) => Promise<`${string}@${string}`>;
 
 type Fixtures = {
   /** A word that no other test writes, to find one's own data by. */
@@ -13,6 +20,8 @@ type Fixtures = {
   address: string;
   /** A window of a person who is signed in, by a session row, not through the page. */
   signedInAs: SignIn;
+  /** Somebody new in a department, of whom no other journey knows; returns their address. */
+  hire: Hire;
 };
 
 export const test = base.extend<Fixtures, { database: Database }>({
@@ -27,10 +36,25 @@ export const test = base.extend<Fixtures, { database: Database }>({
   word: async ({}, use) => use(`w${randomUUID().slice(0, 8)}`),
   address: async ({}, use) => use(`10.${[0, 0, 0].map(() => randomInt(256)).join(".")}`),
   extraHTTPHeaders: async ({ address }, use) => use({ "x-forwarded-for": address }),
+  hire: async ({ database }, use) =>
+    use(async (role, department, name) => {
+      const email = `${randomUUID()}@dongnghiep.example` as const;
+      await database.value(
+        `with hired as (insert into people (email, name) values ($1, $2) returning id)
+         insert into memberships (person_id, department_id, role, valid_from)
+         select hired.id, d.id, $3::role, '2026-01-01' from hired, departments d
+         where d.name = $4 and d.valid_to is null returning id`,
+        email,
+        name,
+        role,
+        department,
+      );
+      return email;
+    }),
   signedInAs: async ({ browser, database, extraHTTPHeaders }, use) => {
     const windows: Page[] = [];
     await use(async (who, options = {}) => {
-      const token = await database.startSession(people[who]);
+      const token = await database.startSession(isSeeded(who) ? people[who] : who);
       const page = await openWindow(browser, token, { extraHTTPHeaders: extraHTTPHeaders ?? {}, ...options });
       windows.push(page);
       return page;
@@ -38,6 +62,10 @@ export const test = base.extend<Fixtures, { database: Database }>({
     await Promise.all(windows.map((page) => page.context().close()));
   },
 });
+
+function isSeeded(who: Whom): who is Who {
+  return who in people;
+}
 
 async function openWindow(browser: Browser, token: string, options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext(options);

@@ -1,23 +1,9 @@
 import type { Locator, Page } from "@playwright/test";
-import { expectAccessible } from "./accessible";
 import { ask } from "./ask";
+import { asked } from "./asked";
 import { expect, test } from "./fixtures";
+import { office, openInbox, phone, queue, rows, titleOf } from "./panes";
 import { secondServer } from "./second-server";
-
-const office = { viewport: { width: 1366, height: 768 } };
-const phone = { viewport: { width: 360, height: 740 } };
-
-const rows = (page: Page): Locator =>
-  page.getByRole("list", { name: "Danh sách câu hỏi" }).getByRole("listitem");
-const queue = (page: Page, name: string): Locator =>
-  page.getByRole("navigation", { name: "Hàng việc" }).getByRole("link", { name });
-const titleOf = (row: Locator): Locator => row.getByRole("link");
-
-async function openInbox(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await page.waitForLoadState("networkidle");
-}
 
 /** Requests for lists and pages since the last call. */
 function watchRequests(page: Page): () => string[] {
@@ -75,6 +61,10 @@ test("queues, lists and questions are plain links without JavaScript", async ({ 
   await titleOf(rows(page).first()).click();
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
   await expect(titleOf(rows(page).first())).toHaveAttribute("aria-current", "page");
+  const step = page.getByRole("button", { name: "Phân công", exact: true });
+  await expect(step).toBeHidden();
+  await rows(page).first().getByRole("checkbox").check();
+  await expect(step).toBeVisible();
   await page.getByRole("link", { name: "Lọc" }).click();
   await page.getByLabel("Mức độ").selectOption("Khẩn");
   await page.getByRole("button", { name: "Áp dụng" }).click();
@@ -130,21 +120,91 @@ test("what comes while nobody looks is told by code and topic only, once that wa
       told.push(`${title} ${body}`);
     };
     const granted = { permission: "granted", requestPermission: () => Promise.resolve("granted") };
-    Object.assign(globalThis, { told, Notification: Object.assign(Told, granted) });
-    document.hasFocus = () => false;
+    const rung = { count: 0 };
+    const Ringing = class extends OscillatorNode {
+      constructor(context: AudioContext, options?: OscillatorOptions) {
+        super(context, options);
+        rung.count += 1;
+      }
+    };
+    const away = { hidden: true };
+    Object.defineProperty(document, "hidden", { get: () => away.hidden });
+    Object.assign(globalThis, { told, rung, away, Notification: Object.assign(Told, granted) });
+    Object.assign(globalThis, { OscillatorNode: Ringing });
   });
   await openInbox(desk, "/desk?queue=triage");
   await expect(desk).toHaveTitle(/^\(\d+\+?\) Hộp công việc/);
   const told = (): Promise<string[]> =>
     desk.evaluate(() => (globalThis as unknown as { told: string[] }).told);
+  const rung = (): Promise<number> =>
+    desk.evaluate(() => (globalThis as unknown as { rung: { count: number } }).rung.count);
+  const icon = desk.locator('link[rel="icon"]');
+  await expect(icon).toHaveAttribute("href", /icon\.svg/);
   const { code: silent } = await ask(page, word);
   await expect(rows(desk).filter({ hasText: silent })).toBeVisible();
-  expect(await told()).toEqual([]);
+  await expect(icon).toHaveAttribute("href", "/icon-new.svg");
+  expect([await told(), await rung()]).toEqual([[], 0]);
+
   await desk.getByTitle("Báo khi có việc mới").click();
   await desk.getByLabel("Thông báo trên màn hình").check();
+  await desk.getByLabel("Tiếng chuông nhẹ").check();
+  await expect.poll(rung).toBeGreaterThan(0);
+  const tried = await rung();
   const { code } = await ask(page, `${word}b`);
   await expect.poll(told).toContainEqual(expect.stringContaining(code));
   expect((await told()).join(" ")).not.toContain(word);
+  expect(await rung()).toBeGreaterThan(tried);
+  await desk.evaluate(() => {
+    Object.assign((globalThis as unknown as { away: { hidden: boolean } }).away, { hidden: false });
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
+  await expect(icon).toHaveAttribute("href", "/icon.svg");
+});
+
+test("a filter shared with the department is everybody's there, and its keeper's to remove", async ({
+  word,
+  signedInAs,
+}) => {
+  const [official, leader] = [await signedInAs("official", office), await signedInAs("leader", office)];
+  const stranger = await signedInAs("otherOfficial");
+  await openInbox(official, `/desk?queue=department&q=${word}`);
+  await official.getByText("Lưu bộ lọc", { exact: true }).click();
+  await official.getByLabel("Tên bộ lọc").fill(`Chung ${word}`);
+  await official.getByLabel("Dùng chung với").selectOption({ label: "Sở Nội vụ" });
+  await official.getByRole("button", { name: "Lưu", exact: true }).click();
+  const savedIn = (page: Page): Locator =>
+    page.getByRole("navigation", { name: "Bộ lọc đã lưu" }).getByRole("link", { name: word });
+  await expect(savedIn(official)).toHaveAttribute("aria-current", "page");
+  await leader.goto("/desk");
+  await savedIn(leader).click();
+  await expect(leader).toHaveURL(`/desk?queue=department&q=${word}`);
+  await stranger.goto("/desk");
+  await expect(queue(stranger, "Của đơn vị")).toBeVisible();
+  await expect(savedIn(stranger)).toBeHidden();
+  await official.getByText(`Đổi tên hoặc xoá “Chung ${word}”`).click();
+  await official.getByRole("button", { name: "Xoá bộ lọc" }).click();
+  await expect(savedIn(official)).toBeHidden();
+});
+
+test("reading on without a connection says so, keeps the rows, and goes on when it is back", async ({
+  database,
+  word,
+  signedInAs,
+}) => {
+  const count = 33;
+  const codes = await asked(database, word, count);
+  const desk = await signedInAs("coordinator", office);
+  await openInbox(desk, `/desk?queue=triage&q=${word}`);
+  await expect(rows(desk)).toHaveCount(30);
+  await desk.context().setOffline(true);
+  await desk.getByRole("link", { name: "Xem tiếp" }).click();
+  await expect(desk.getByText("Chưa tải được phần tiếp theo")).toBeVisible();
+  await expect(rows(desk)).toHaveCount(30);
+  await desk.context().setOffline(false);
+  await desk.getByRole("link", { name: "Xem tiếp" }).click();
+  await expect(rows(desk)).toHaveCount(count);
+  await expect(rows(desk).last()).toContainText(codes.at(-1) ?? "");
+  await expect(desk.getByText("Chưa tải được phần tiếp theo")).toBeHidden();
 });
 
 test("a lost connection is said, and so is the new one; nothing of what happened meanwhile is missing", async ({
@@ -152,6 +212,7 @@ test("a lost connection is said, and so is the new one; nothing of what happened
   word,
   signedInAs,
 }) => {
+  test.setTimeout(180_000);
   const server = await secondServer();
   try {
     const desk = await signedInAs("coordinator", { ...office, baseURL: server.address });
@@ -168,19 +229,4 @@ test("a lost connection is said, and so is the new one; nothing of what happened
   } finally {
     await server.stop();
   }
-});
-
-test("the panes have no barrier, with a question, a filter and nothing found", async ({ signedInAs }) => {
-  const page = await signedInAs("coordinator", office);
-  await openInbox(page, "/desk?queue=department&panel=filters&urgency=normal");
-  await expectAccessible(page, "filter");
-  await titleOf(rows(page).first()).click();
-  await expect(page).toHaveURL(/questions/);
-  await expectAccessible(page, "question beside the list");
-  await openInbox(page, "/desk?queue=triage&q=khongconhuthe");
-  await expectAccessible(page, "nothing found");
-  const small = await signedInAs("coordinator", phone);
-  await openInbox(small, "/desk?queue=department");
-  await expectAccessible(small, "phone");
-  expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });

@@ -58,6 +58,6 @@ export async function approve(page: Page): Promise<void> {
 }
 
 async function press(page: Page, name: string): Promise<void> {
-  // The list stands before the question, and without JavaScript its steps for many questions are always there.
+  // The list, whose ticked rows have steps of the same names, stands before the question.
   await page.getByRole("button", { name, exact: true }).last().click();
 }

@@ -4,7 +4,6 @@ import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useEffect, useState, type SubmitEvent } from "react";
 import { Button } from "@/components/ui/button";
-import { classNames } from "@/components/ui/class-names";
 import { useInboxList } from "./inbox-context";
 
 /** The boxes of the rows belong to this form by their `form` attribute. */
@@ -14,14 +13,14 @@ const boxes = (): HTMLInputElement[] => [
 ];
 
 /**
- * What can be done with the ticked rows. A GET form, so that it works without JavaScript, where its buttons are always
- * there; otherwise they come with the first tick.
+ * What can be done with the ticked rows. A GET form before the list, so that it works without JavaScript; its buttons
+ * come with the first tick, by the style sheet alone.
  */
 export function BulkBar() {
   const t = useTranslations("bulk");
   const router = useRouter();
   const { view, places } = useInboxList();
-  const [chosen, setChosen] = useState<number | null>(null);
+  const [chosen, setChosen] = useState(0);
   const total = view?.rows.length ?? 0;
   // A row that leaves the list takes its tick along.
   useEffect(() => {
@@ -56,7 +55,7 @@ export function BulkBar() {
       id={formId}
       action={places.bulkHref}
       onSubmit={onSubmit}
-      className="no-print mb-2 flex flex-wrap items-center gap-x-3 gap-y-1"
+      className="bulk-bar no-print mb-2 flex flex-wrap items-center gap-x-3 gap-y-1"
     >
       <label className="needs-script inline-flex min-h-9 items-center gap-2 text-sm">
         <input
@@ -68,9 +67,9 @@ export function BulkBar() {
         {t("all")}
       </label>
       <span role="status" className="text-sm text-muted">
-        {chosen === null || chosen === 0 ? null : t("chosen", { count: chosen })}
+        {chosen === 0 ? null : t("chosen", { count: chosen })}
       </span>
-      <span className={classNames("flex flex-wrap gap-2", chosen === 0 && "hidden")}>
+      <span className="bulk-steps flex-wrap gap-2">
         {steps.map((step) => (
           <Button key={step} name="step" value={step} variant="secondary" small>
             {t(`step.${step}`)}

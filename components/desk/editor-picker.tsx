@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { controlStyle } from "@/components/ui/field";
 import type { Passage } from "@/lib/templates/list-for-question";
+import { isComposing } from "./composing";
 import { EditorList, optionId } from "./editor-list";
 import { moved, type Source } from "./editor-menu";
 import { usePassages } from "./editor-passages";
@@ -34,7 +35,7 @@ export function EditorPicker({ href, source }: { href: string; source: Source })
     insertText(text);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     const { length } = found.passages;
     const chosen = found.passages[active];
     if (event.key === "ArrowDown") setActive(moved(active, 1, length));

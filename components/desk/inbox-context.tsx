@@ -24,7 +24,7 @@ export type InboxContext = {
   loading: boolean;
   failed: boolean;
   retry: () => void;
-  more: () => Promise<void>;
+  more: () => Promise<boolean>;
   /** Code of the question that is open, or opening. */
   current: string | null;
   /** A row's link was followed: its question is shown by what the row says until the page is there. */

@@ -92,11 +92,11 @@ function Further({ view }: { view: InboxView }) {
   const t = useTranslations("desk.inbox");
   const { more } = useInboxList();
   const { hrefOf } = useListLinks();
-  const [busy, setBusy] = useState(false);
+  const [state, setState] = useState<"busy" | "failed" | null>(null);
   const { next } = view;
   const after = next === null ? null : `${view.query}&${new URLSearchParams({ after: next }).toString()}`;
   return (
-    <p className="mt-3 flex flex-wrap gap-3">
+    <div className="mt-3 flex flex-wrap items-center gap-3">
       {view.page === view.query ? null : (
         <InboxListLink query={view.query} className={buttonStyle("secondary", false)}>
           {t("first")}
@@ -106,17 +106,20 @@ function Further({ view }: { view: InboxView }) {
         <LinkButton
           variant="secondary"
           href={hrefOf(after)}
-          aria-busy={busy}
+          aria-busy={state === "busy"}
           onNavigate={(event) => {
             event.preventDefault();
-            setBusy(true);
-            void more().finally(() => setBusy(false));
+            setState("busy");
+            void more().then((came) => setState(came ? null : "failed"));
           }}
         >
           {t("older")}
         </LinkButton>
       )}
-    </p>
+      <p role="status" className="text-danger empty:hidden">
+        {state === "failed" ? t("olderFailed") : ""}
+      </p>
+    </div>
   );
 }
 

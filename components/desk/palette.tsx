@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { controlStyle } from "@/components/ui/field";
+import { isComposing } from "./composing";
 import { fetchJson } from "./inbox-fetch";
 import { keyTable, type KeyId } from "./keys/table";
 import { goToTarget, hasTarget } from "./keys/targets";
@@ -54,7 +55,7 @@ export function Palette({ href, onClose }: Props) {
     else router.push(entry.href);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     const move = moves[event.key];
     if (move !== undefined) setActive(move(active, entries.length));
     else if (event.key === "Enter") choose(entries[active]);

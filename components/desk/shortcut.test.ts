@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { shortcutOf, type Press } from "./shortcut";
 
 const press = (key: string, changes: Partial<Press> = {}): Press => ({
-  ...{ key, code: "", repeat: false, isComposing: false },
+  ...{ key, code: "", repeat: false, isComposing: false, keyCode: 0 },
   ...{ ctrlKey: false, altKey: false, metaKey: false, shiftKey: false },
   ...changes,
 });
@@ -22,6 +22,7 @@ test("who types is never interrupted, and a link or button keeps its Enter", () 
 test("keys held down, composed or meant for the browser are not for us", () => {
   expect(shortcutOf(press("Enter", { repeat: true }), "nowhere")).toBeNull();
   expect(shortcutOf(press("1", { isComposing: true }), "nowhere")).toBeNull();
+  expect(shortcutOf(press("Enter", { keyCode: 229 }), "nowhere")).toBeNull();
   expect(shortcutOf(press("1", { ctrlKey: true }), "nowhere")).toBeNull();
   expect(shortcutOf(press("Enter", { altKey: true }), "nowhere")).toBeNull();
   expect(shortcutOf(press("4"), "nowhere")).toBeNull();

@@ -1,7 +1,11 @@
+import { isComposing } from "./composing";
+
 export type Press = {
   key: string;
   code: string;
   repeat: boolean;
+  /** 229: an input method had the key first. */
+  keyCode: number;
   isComposing: boolean;
   ctrlKey: boolean;
   altKey: boolean;
@@ -20,8 +24,8 @@ export type Shortcut = { confirm: true } | { choose: number } | null;
  * programs for Telex and VNI may take the sign away, and French keyboards want Shift for it.
  */
 export function shortcutOf(press: Press, focus: Focus): Shortcut {
-  const { key, code, repeat, isComposing, ctrlKey, altKey, metaKey } = press;
-  if (focus === "typing" || repeat || isComposing || ctrlKey || altKey || metaKey) return null;
+  const { key, code, repeat, ctrlKey, altKey, metaKey } = press;
+  if (focus === "typing" || repeat || isComposing(press) || ctrlKey || altKey || metaKey) return null;
   if (key === "Enter") return focus === "nowhere" && !press.shiftKey ? { confirm: true } : null;
   const digit = /^[1-3]$/.exec(key)?.[0] ?? /^(?:Digit|Numpad)([1-3])$/.exec(code)?.[1];
   return digit === undefined ? null : { choose: Number(digit) - 1 };

@@ -3,6 +3,7 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import { flushSync } from "react-dom";
 import type { Passage } from "@/lib/templates/list-for-question";
+import { isComposing } from "./composing";
 import { caretPlace } from "./editor-caret";
 import { moved, replaced, triggerAt, type Source, type Trigger } from "./editor-menu";
 import { usePassages } from "./editor-passages";
@@ -54,8 +55,9 @@ export function useEditorMenu({ area, href, sources, onWrite }: Options) {
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    const { isComposing, ctrlKey, altKey, metaKey, shiftKey } = event.nativeEvent;
-    if (trigger === null || isComposing || ctrlKey || altKey || metaKey || shiftKey) return;
+    const { ctrlKey, altKey, metaKey, shiftKey } = event.nativeEvent;
+    if (trigger === null || isComposing(event.nativeEvent) || ctrlKey || altKey || metaKey || shiftKey)
+      return;
     const { length } = found.passages;
     const chosen = found.passages[active];
     if (event.key === "Escape") setDismissedAt(trigger.start);

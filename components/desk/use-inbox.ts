@@ -5,12 +5,11 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useChanges } from "@/components/live";
 import { pageQuery } from "@/lib/filters/status";
 import { fetchJson, fetchList, fetchListAnew } from "./inbox-fetch";
+import { settleMs } from "./inbox-pace";
 import type { InboxRow } from "./inbox-row";
 import { append, entered, isOf, open, patch, renew } from "./inbox-state";
 import type { InboxChanges, InboxView, Shown } from "./inbox-state";
 
-/** Changes come in bursts; one request asks about them all. */
-const settleMs = 100;
 /** A server that is away for a moment must not cost a change. */
 const retryMs = 2_000;
 /** As many as /desk/changes answers at once, and as /desk/list fetches again. */
@@ -35,7 +34,8 @@ export type Inbox = {
   loading: boolean;
   failed: boolean;
   retry: () => void;
-  more: () => Promise<void>;
+  /** The rows after the last one; false when they did not come. */
+  more: () => Promise<boolean>;
 };
 
 /**
@@ -81,14 +81,15 @@ export function useInbox({ served, listHref, changesHref, active, onEntered }: W
     retry: () => void load(`${listHref}?${asked}`, asked, true),
     more: async () => {
       const from = latest.current.shown;
-      if (!from?.view.next) return;
+      if (!from?.view.next) return true;
       const params = new URLSearchParams(from.view.query);
       params.set("after", from.view.next);
       const { data: page } = await fetchListAnew(`${listHref}?${params.toString()}`);
-      if (page === null) return;
+      if (page === null) return false;
       setState((now) =>
         now.shown?.view.page === from.view.page ? { ...now, shown: append(now.shown, page) } : now,
       );
+      return true;
     },
   };
 }

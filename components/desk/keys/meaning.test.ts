@@ -4,7 +4,7 @@ import { meaningOf } from "./meaning";
 import { capsOf, keyGroups, entriesOf, keyTable } from "./table";
 
 const press = (key: string, changes: Partial<Press> = {}): Press => ({
-  ...{ key, code: "", repeat: false, isComposing: false },
+  ...{ key, code: "", repeat: false, isComposing: false, keyCode: 0 },
   ...{ ctrlKey: false, altKey: false, metaKey: false, shiftKey: false },
   ...changes,
 });
@@ -69,6 +69,7 @@ test("what belongs to the browser or to an input method is left alone", () => {
   }
   expect(meant("j", { isComposing: true })).toBeNull();
   expect(meant("Enter", { ctrlKey: true, isComposing: true }, "typing")).toBeNull();
+  expect(meant("Enter", { ctrlKey: true, keyCode: 229 }, "typing")).toBeNull();
   expect(meant("k", { ctrlKey: true, altKey: true })).toBeNull();
   expect(meant("K", { ctrlKey: true, shiftKey: true })).toBeNull();
   expect(meant("Tab")).toBeNull();
@@ -101,7 +102,7 @@ test("a Telex program that works outside of fields takes no key away", () => {
   expect(meant("Ủ")).toEqual({ id: "reply" });
   expect(meant("â")).toEqual({ id: "assign" });
   expect(meant("ậ")).toEqual({ id: "next" });
-  expect(meant("Process", { code: "KeyJ" })).toEqual({ id: "next" });
+  expect(meant("Process", { code: "KeyJ", keyCode: 229 })).toEqual({ id: "next" });
 });
 
 test("on a keyboard of another script the place of the key counts, on others the letter", () => {

@@ -1,3 +1,4 @@
+import { isComposing } from "../composing";
 import type { Focus, Press } from "../shortcut";
 import { keyTable, nativeKeys, type KeyId } from "./table";
 
@@ -17,7 +18,7 @@ type Situation = {
  * single keys neither while one types or chooses, nor in a dialog, nor with Alt.
  */
 export function meaningOf(press: Press, { focus, singleKeys, first }: Situation): Meaning {
-  if (press.isComposing || press.altKey || press.key === "Dead") return null;
+  if (isComposing(press) || press.altKey || press.key === "Dead") return null;
   const key = keyOf(press);
   if (press.ctrlKey !== press.metaKey) {
     const named = keyTable.find((entry) => "ctrl" in entry && entry.press[0] === key);
