@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "@/lib/db";
-import { countLists, type InboxList } from "@/lib/questions/inbox";
+import { countLists, type InboxList } from "@/lib/questions/count-lists";
 import { inboxConditions } from "@/lib/questions/inbox-schema";
 import { queueKeys, queuesOf, type QueueKey } from "@/lib/questions/queues";
 import type { Viewer } from "@/lib/viewer";

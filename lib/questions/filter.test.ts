@@ -4,7 +4,8 @@ import { setTestClock } from "@/lib/testing/clock";
 import { makePerson } from "@/lib/testing/make";
 import { makeQuestion } from "@/lib/testing/make-question";
 import { useWorld } from "@/lib/testing/use-world";
-import { countLists, listInboxRows } from "./inbox";
+import { countLists } from "./count-lists";
+import { listInboxRows } from "./inbox";
 import { inboxSearch, type InboxConditions } from "./inbox-schema";
 import type { QueueKey } from "./queues";
 

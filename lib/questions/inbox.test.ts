@@ -7,7 +7,8 @@ import { makeQuestion } from "@/lib/testing/make-question";
 import { useWorld } from "@/lib/testing/use-world";
 import type { Viewer } from "@/lib/viewer";
 import { addNote } from "./add-note";
-import { countLists, listInboxRows } from "./inbox";
+import { countLists } from "./count-lists";
+import { listInboxRows } from "./inbox";
 import { queuesOf, type QueueKey } from "./queues";
 
 const world = useWorld();

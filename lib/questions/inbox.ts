@@ -17,9 +17,6 @@ import { mayOpenQueue, type QueueKey } from "./queues";
 import { afterCursor, inQueue, orderOf, type Moment } from "./queue-sql";
 import { leaderReasons, openStatuses, questionKinds, questionStatuses, urgencies } from "./status";
 
-/** Nobody works through more; "1.000+" says enough, and counting stops there. */
-export const countCap = 1_000;
-
 const inboxRow = z.object({
   id: z.number(),
   code: z.string(),
@@ -101,26 +98,6 @@ export async function listInboxRows(
     rows: page.map((row) => ({ ...row, deadline: deadlineOf(queue, row, moment) })),
     next: rows.length > page.length ? cursorOf(page.at(-1)) : null,
   };
-}
-
-export type InboxList = { queue: QueueKey; conditions: InboxConditions };
-
-/**
- * How many wait in each of these lists, in one round trip; counting stops at 1.000. A queue of another role counts
- * as none.
- */
-export async function countLists(viewer: Viewer, lists: readonly InboxList[]): Promise<number[]> {
-  if (lists.length === 0) return [];
-  const moment = await momentNow();
-  const counts = lists.map(({ queue, conditions }) => {
-    if (!mayOpenQueue(viewer, queue)) return Prisma.sql`0`;
-    return Prisma.sql`(select count(*)::int from (select from questions q
-      where ${inQueue(viewer, queue, moment)} and ${matching(queue, conditions, moment)}
-        and ${holdsWords(conditions.q)} limit ${countCap}) capped)`;
-  });
-  const found = await db.$queryRaw`select array[${Prisma.join(counts)}] as counts`;
-  const [{ counts: numbers }] = z.tuple([z.object({ counts: z.array(z.number()) })]).parse(found);
-  return numbers;
 }
 
 /** Reads the working calendar, because "soon" is counted in working days. */

@@ -7,7 +7,8 @@ import { makeQuestion } from "@/lib/testing/make-question";
 import { useWorld } from "@/lib/testing/use-world";
 import type { Viewer } from "@/lib/viewer";
 import { approveAndSend } from "./approve-and-send";
-import { countLists, listInboxRows } from "./inbox";
+import { countLists } from "./count-lists";
+import { listInboxRows } from "./inbox";
 
 const world = useWorld();
 

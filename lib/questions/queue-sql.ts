@@ -42,11 +42,16 @@ export function afterCursor(queue: QueueKey, cursor: string | undefined): Prisma
 
 /** The condition on `questions q` for a queue of this viewer. What they snoozed is in no other than that of those. */
 export function inQueue(viewer: Viewer, queue: QueueKey, moment: Moment): Prisma.Sql {
-  const content = Prisma.sql`${contentOf(viewer, queue, moment)} and ${visibleTo(viewer)}`;
+  const content = belongsTo(viewer, queue, moment);
   // Who is spoken to by name is told, whatever they put off.
   return queue === "snoozed" || queue === "mentioned"
     ? content
     : Prisma.sql`${content} and not (${snoozedBy(viewer, moment.at)})`;
+}
+
+/** The same before anything was snoozed: for a queue that is nobody's own, equal for all of the same memberships. */
+export function belongsTo(viewer: Viewer, queue: QueueKey, moment: Moment): Prisma.Sql {
+  return Prisma.sql`${contentOf(viewer, queue, moment)} and ${visibleTo(viewer)}`;
 }
 
 function contentOf(viewer: Viewer, queue: QueueKey, { at, soonUntil }: Moment): Prisma.Sql {

@@ -47,6 +47,13 @@ export function mayOpenQueue(viewer: Viewer, key: QueueKey): boolean {
   return hasAnyRole(viewer, rolesOf[key]);
 }
 
+/** Queues in which who asks makes a difference, not only the roles they have. */
+const ownQueues: readonly QueueKey[] = ["needs-me", "mine", "mentioned", "approval", "apologies", "snoozed"];
+
+export function isOwnQueue(key: QueueKey): boolean {
+  return ownQueues.includes(key);
+}
+
 /** What waits for a person's own hands, by what they are first of all: new questions, answers to approve, own work. */
 const homes: readonly QueueKey[] = ["triage", "needs-me", "mine", "publishing"];
 

@@ -7,7 +7,8 @@ import { eventsOf, expectOneWinner, expectRefusal, lettersOf } from "@/lib/testi
 import { makePerson } from "@/lib/testing/make";
 import { makeQuestion } from "@/lib/testing/make-question";
 import { useWorld } from "@/lib/testing/use-world";
-import { countLists, listInboxRows } from "./inbox";
+import { countLists } from "./count-lists";
+import { listInboxRows } from "./inbox";
 import { signApology } from "./sign-apology";
 
 const world = useWorld();
