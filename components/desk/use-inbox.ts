@@ -5,7 +5,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useChanges } from "@/components/live";
 import { pageQuery } from "@/lib/filters/status";
 import { fetchJson, fetchList, fetchListAnew } from "./inbox-fetch";
-import { settleMs } from "./inbox-pace";
+import { createPace } from "./inbox-pace";
 import type { InboxRow } from "./inbox-row";
 import { append, entered, isOf, open, patch, renew } from "./inbox-state";
 import type { InboxChanges, InboxView, Shown } from "./inbox-state";
@@ -105,6 +105,7 @@ type LiveRows = {
 function useLiveRows({ latest, changesHref, fetched, onEntered, setState }: LiveRows): void {
   const waiting = useRef(new Set<number>());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [pace] = useState(createPace);
   useEffect(
     () => () => {
       clearTimeout(timer.current);
@@ -123,6 +124,7 @@ function useLiveRows({ latest, changesHref, fetched, onEntered, setState }: Live
   const ask = async (): Promise<void> => {
     const before = latest.current.shown;
     if (before === null) return;
+    pace.asked();
     const ids = [...waiting.current].slice(0, mostIds);
     for (const id of ids) waiting.current.delete(id);
     const query = new URLSearchParams(before.view.page);
@@ -143,12 +145,13 @@ function useLiveRows({ latest, changesHref, fetched, onEntered, setState }: Live
     );
     const fresh = entered(shown, patch(shown, changes, ids));
     if (fresh.length > 0) onEntered(fresh);
-    if (waiting.current.size > 0) askIn(settleMs);
+    if (waiting.current.size > 0) askSoon();
   };
+  const askSoon = (): void => askIn(pace.wait());
 
   useChanges(({ questionId }) => {
     waiting.current.add(questionId);
-    askIn(settleMs);
+    askSoon();
   }, fetched);
 }
 
