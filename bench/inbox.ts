@@ -95,8 +95,11 @@ async function measure(
   const seen: Seen = { inboxes: [], browser: [] };
   for (let time = 0; time < times; time += 1) {
     const { id: questionId, code } = questions[time] ?? fail("the window shows too few rows");
-    const happen = (): Promise<void> => addNote(coordinator, { code, content: "Đã gọi cho người hỏi." });
-    const began = performance.now();
+    let began = 0;
+    const happen = async (): Promise<void> => {
+      began = performance.now();
+      await addNote(coordinator, { code, content: "Đã gọi cho người hỏi." });
+    };
     const painted = untilMarked(page, code).then(() => performance.now() - began);
     seen.inboxes.push(...(await timeToScreens(inboxes, { base, questionId, happen })));
     seen.browser.push(await painted);
