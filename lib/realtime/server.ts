@@ -49,6 +49,7 @@ export function startRealtime(connectionString: string): Realtime {
   });
   const watching = createWatching();
   io.on("connection", (socket) => {
+    forgetRequest(socket);
     const { sessionId } = socket.data.viewer;
     socket.on("watch", (code: unknown, answer: unknown) => {
       socket.data.joining = watch(socket, code, answer);
@@ -112,6 +113,12 @@ async function admit(socket: OneSocket): Promise<Error | undefined> {
   socket.data.viewer = viewer;
   await socket.join(roomsOf(viewer));
   return undefined;
+}
+
+/** It has said who it is; kept, as socket.io does, it would cost memory for every idle socket, and hold the cookie. */
+function forgetRequest(socket: OneSocket): void {
+  Reflect.set(socket.conn, "request", null);
+  socket.handshake.headers = {};
 }
 
 /** Opens the room of one question, found through the viewer; answers its last event, or null for none to be seen. */
