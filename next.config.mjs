@@ -6,8 +6,11 @@ const paths = JSON.parse(readFileSync(new URL("./lib/i18n/paths.json", import.me
 
 const toSource = (pattern) => pattern.replaceAll(/\[(\w+)\]/g, ":$1");
 
-/** Attachments are answered by a handler, which has no language. */
-const files = { source: "/tep/:id", destination: "/api/files/:id" };
+/** Attachments and pictures of the news are answered by handlers, which have no language. */
+const files = [
+  { source: "/tep/:id", destination: "/api/files/:id" },
+  { source: "/anh/:id/:file", destination: "/api/covers/:id/:file" },
+];
 
 function rewrites() {
   const pages = Object.entries(paths).flatMap(([folder, seen]) => {
@@ -17,7 +20,7 @@ function rewrites() {
       { source: tail(seen) || "/", destination: `/vi${tail(folder)}` },
     ];
   });
-  return [files, ...pages];
+  return [...files, ...pages];
 }
 
 /** A page has one address: the folder's name and the prefix of the default language lead to it. */

@@ -7,7 +7,8 @@ import { createHash, createHmac, timingSafeEqual } from "node:crypto";
  */
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-export type LinkPurpose = "track" | "rate" | "verify" | "mine" | "follow" | "unfollow" | "manage" | "reset";
+export type LinkPurpose =
+  "track" | "rate" | "verify" | "mine" | "follow" | "unfollow" | "manage" | "reset" | "preview";
 
 /** Eight Crockford base32 symbols in two groups, `K7M4-XQ2P`: short enough to read aloud on the phone. */
 export function trackingCode(code: string, generation: number): string {

@@ -1,5 +1,6 @@
 import { db } from "@/lib/db";
 import { seedDemonstration } from "./seed/demonstration";
+import { drawCovers } from "./seed/demonstration/articles";
 import { seedReference } from "./seed/reference";
 
 /** `tsx --conditions=react-server prisma/seed.ts`: reference data and the demonstration, into an empty desk only. */
@@ -8,10 +9,11 @@ const timeout = 60_000;
 try {
   if ((await db.question.count()) > 0)
     throw new Error("The desk holds questions already: the demonstration is seeded only once.");
+  const covers = await drawCovers();
   await db.$transaction(
     async (tx) => {
       await seedReference(tx);
-      await seedDemonstration(tx);
+      await seedDemonstration(tx, covers);
     },
     { timeout },
   );

@@ -91,7 +91,7 @@ export function FormText({
   initial,
   ...field
 }: Field & {
-  type?: "text" | "tel" | "email" | "number" | "date" | "password";
+  type?: "text" | "tel" | "email" | "number" | "date" | "datetime-local" | "password";
   autoComplete?: string;
 }) {
   const { typed: _, ...bound } = useField(field.name, initial);

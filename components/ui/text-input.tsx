@@ -14,6 +14,7 @@ type Props = FieldProps &
     | "min"
     | "max"
     | "disabled"
+    | "readOnly"
     | "spellCheck"
   > & {
     width?: "full" | "medium" | "short";

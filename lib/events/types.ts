@@ -94,6 +94,21 @@ export const readerEventTypes = [
 ] as const;
 export type ReaderEventType = (typeof readerEventTypes)[number];
 
+/** What happens to an article of the news, and to no question. */
+export const articleEventTypes = [
+  "article.created",
+  "article.saved",
+  "article.restored",
+  "article.scheduled",
+  "article.unscheduled",
+  "article.published",
+  "article.archived",
+  "article.unpublished",
+  "article.shared",
+  "article.unshared",
+] as const;
+export type ArticleEventType = (typeof articleEventTypes)[number];
+
 /** What the citizen's page tells. The rest is the desk's own business. */
 export const citizenEvents = [
   "question.submitted",

@@ -34,4 +34,5 @@ export const namespaces = [
   "leading",
   "absences",
   "palette",
+  "articles",
 ] as const;

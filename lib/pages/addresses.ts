@@ -21,7 +21,7 @@ const rules: Partial<Record<keyof typeof paths | `/${string}`, Rule>> = {
   "/statistics": { kind: "figures", query: ["nam", "don-vi", "linh-vuc", "thang"] },
   "/services": { kind: "content", query: ["q", "linh-vuc", "don-vi", "trang"] },
   "/services/[slug]": { kind: "content", query: [] },
-  "/news": { kind: "content", query: ["chuyen-muc", "trang"] },
+  "/news": { kind: "content", query: ["q", "chuyen-muc", "trang"] },
   "/news/[slug]": { kind: "content", query: [] },
   "/contact": { kind: "content", query: [] },
   "/privacy": { kind: "content", query: [] },

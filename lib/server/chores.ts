@@ -2,6 +2,8 @@ import "server-only";
 import { setMaxListeners } from "node:events";
 import { anchorYesterday } from "@/lib/audit/anchor";
 import { runCheck } from "@/lib/audit/run-check";
+import { forgetCovers } from "@/lib/articles/forget-covers";
+import { publishScheduled } from "@/lib/articles/publish-scheduled";
 import { deleteExpired } from "@/lib/attachments/delete-expired";
 import { scanWaiting } from "@/lib/attachments/scan-waiting";
 import { forgetFollowers } from "@/lib/followers/forget";
@@ -30,6 +32,7 @@ const minute = 60 * second;
 const sweeps: readonly Chore[] = [
   { name: "release answers", everyMs: second, run: releaseDue },
   { name: "count due dates again", everyMs: 2 * second, run: continueRecalculations },
+  { name: "publish scheduled articles", everyMs: 2 * second, run: publishScheduled },
   { name: "learn routing", everyMs: 5 * second, run: learnFromPast },
   { name: "check the audit", everyMs: 5 * second, run: runCheck },
   { name: "apply automatic rules", everyMs: minute, run: applyAutomaticRules },
@@ -42,6 +45,7 @@ const sweeps: readonly Chore[] = [
   { name: "scan waiting files", everyMs: minute, run: scanWaiting },
   { name: "anchor the day", everyMs: 10 * minute, run: anchorYesterday },
   { name: "forget contacts", everyMs: 60 * minute, run: sweepRetention },
+  { name: "forget unused covers", everyMs: 60 * minute, run: forgetCovers },
   { name: "forget sessions", everyMs: 60 * minute, run: forgetSessions },
   { name: "forget followers", everyMs: 60 * minute, run: forgetFollowers },
   { name: "forget subscribers", everyMs: 60 * minute, run: forgetSubscribers },

@@ -1,6 +1,6 @@
 import type { Transaction } from "@/lib/db";
 import { now } from "@/lib/clock";
-import { seedArticles } from "./demonstration/articles";
+import { seedArticles, type DrawnCovers } from "./demonstration/articles";
 import { seedDepartmentContacts, seedIntakeContact } from "./demonstration/contacts";
 import { seedPeople } from "./demonstration/people";
 import { questions } from "./demonstration/questions";
@@ -9,12 +9,12 @@ import { seedServices } from "./demonstration/services";
 import { seedTemplates } from "./demonstration/templates";
 
 /** Made-up people, questions and portal content around the present moment. Needs the reference data. */
-export async function seedDemonstration(tx: Transaction): Promise<void> {
+export async function seedDemonstration(tx: Transaction, covers: DrawnCovers = new Map()): Promise<void> {
   await seedPeople(tx);
   await seedIntakeContact(tx);
   await seedDepartmentContacts(tx);
   await seedServices(tx);
   await seedTemplates(tx);
-  await seedArticles(tx, now());
+  await seedArticles(tx, now(), covers);
   await seedQuestions(tx, questions, now());
 }

@@ -4,13 +4,14 @@ import { seedPlaces } from "./reference/write-places";
 import { seedRouting } from "./reference/write-routing";
 import { seedSynonyms } from "./reference/write-synonyms";
 import { calendarDays, calendarNote, calendarYears, spans } from "./reference/calendar";
+import { categories } from "./reference/categories";
 import { contacts } from "./reference/contacts";
 import { legalBasis, policies } from "./reference/policies";
 import { validFrom } from "./reference/dates";
 
 /**
  * Everything an installation needs before its first question: departments, places, topics, routing rules, policies,
- * calendar, contacts. Adds what is missing and leaves alone what is there, because the admin edits these rows.
+ * calendar, contacts, categories of the news. Adds what is missing and leaves alone what is there, because the admin edits these rows.
  */
 export async function seedReference(tx: Transaction): Promise<void> {
   await seedDepartments(tx);
@@ -20,6 +21,7 @@ export async function seedReference(tx: Transaction): Promise<void> {
   await seedCalendar(tx);
   await seedContacts(tx);
   await seedSynonyms(tx);
+  await seedCategories(tx);
 }
 
 async function seedPolicies(tx: Transaction): Promise<void> {
@@ -47,4 +49,11 @@ async function seedContacts(tx: Transaction): Promise<void> {
   const known = await tx.contact.count({ where: { departmentId: null } });
   if (known > 0) return;
   await tx.contact.createMany({ data: contacts.map((contact, position) => ({ ...contact, position })) });
+}
+
+async function seedCategories(tx: Transaction): Promise<void> {
+  await tx.articleCategory.createMany({
+    data: categories.map((category, position) => ({ ...category, position })),
+    skipDuplicates: true,
+  });
 }

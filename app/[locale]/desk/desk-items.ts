@@ -6,6 +6,7 @@ import { hasAnyRole, roles, type Role, type Viewer } from "@/lib/viewer";
 const entries = [
   { key: "inbox", page: "/desk", icon: "inbox", for: roles },
   { key: "call", page: "/desk/calls/new", icon: "phone", for: ["operator"] },
+  { key: "articles", page: "/desk/articles", icon: "file", for: ["editor", "admin"] },
   { key: "mail", page: "/desk/mail", icon: "mail", for: ["coordinator", "admin"] },
   {
     key: "breaches",

@@ -1,4 +1,5 @@
 import type { KeyPlaces } from "@/components/desk/keys/desk-keys";
+import { mayEditArticles } from "@/lib/articles/policy";
 import type { Locale } from "@/lib/i18n/locales";
 import { getPathname } from "@/lib/i18n/navigation";
 import { mayOpenQueue, type QueueKey } from "@/lib/questions/queues";
@@ -14,5 +15,6 @@ const queues = {
 export function keyPlaces(viewer: Viewer, locale: Locale): KeyPlaces {
   const desk = getPathname({ locale, href: "/desk" });
   const own = Object.entries(queues).filter(([, queue]) => mayOpenQueue(viewer, queue));
-  return { goInbox: desk, ...Object.fromEntries(own.map(([id, queue]) => [id, `${desk}?queue=${queue}`])) };
+  const news = mayEditArticles(viewer) ? { goNews: getPathname({ locale, href: "/desk/articles" }) } : {};
+  return { goInbox: desk, ...news, ...Object.fromEntries(own.map(([id, queue]) => [id, `${desk}?queue=${queue}`])) };
 }

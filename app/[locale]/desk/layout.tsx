@@ -49,6 +49,7 @@ export default async function DeskLayout({ children, params }: Props) {
       "snoozes",
       "leading",
       "palette",
+      "articles",
     ])),
     // What a form says about the files that came with it.
     ...(await pickTexts(locale, "ask", ["files"])),

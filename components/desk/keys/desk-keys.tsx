@@ -12,7 +12,9 @@ import { capsOf, type KeyId } from "./table";
 import { goToTarget, sendForm } from "./targets";
 
 /** Lists of this person that a sequence leads to; one of another role is missing. */
-export type KeyPlaces = Partial<Record<"goInbox" | "goMine" | "goDepartment" | "goOverdue", string>>;
+export type KeyPlaces = Partial<
+  Record<"goInbox" | "goMine" | "goDepartment" | "goOverdue" | "goNews", string>
+>;
 
 type Props = {
   singleKeys: boolean;
@@ -65,6 +67,7 @@ export function DeskKeys({ singleKeys, places, deskHref, settingsHref, paletteHr
       case "goMine":
       case "goDepartment":
       case "goOverdue":
+      case "goNews":
         if (places[id] !== undefined) router.push(places[id]);
         return places[id] !== undefined;
       case "search":

@@ -38,6 +38,7 @@ export const keyTable = [
   { id: "goMine", press: ["g", "m"], group: "go" },
   { id: "goDepartment", press: ["g", "d"], group: "go" },
   { id: "goOverdue", press: ["g", "o"], group: "go" },
+  { id: "goNews", press: ["g", "n"], group: "go" },
   { id: "search", press: ["/"], group: "all" },
   { id: "palette", press: ["k"], ctrl: true, group: "all" },
   { id: "sheet", press: ["?"], group: "all" },

@@ -1,16 +1,25 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ArticleEntry } from "@/components/articles/article-entry";
+import { ArticleEntry, LeadArticle } from "@/components/articles/article-entry";
+import { NewsSearch } from "@/components/articles/news-search";
 import { NotFound } from "@/components/site/not-found";
 import { PageHeading } from "@/components/site/page-heading";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
-import { articlesPerPage, listArticles } from "@/lib/articles/queries";
+import { Tabs } from "@/components/ui/tabs";
+import {
+  articlesPerPage,
+  listArticles,
+  listNewsCategories,
+  type ListedArticle,
+} from "@/lib/articles/queries";
+import { newsSearch } from "@/lib/articles/schema";
+import type { Locale } from "@/lib/i18n/locales";
 import { getPathname } from "@/lib/i18n/navigation";
 import { named } from "@/lib/i18n/named";
 import { pageLocale } from "../../page-locale";
-import { pageNumber } from "../page-number";
 import { paginationLabels } from "../pagination-labels";
+import { newsAddress } from "./news-address";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -22,38 +31,74 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t("title"), description: t("lead") };
 }
 
+/** The newest article large on top, then the others; a search or a category shows a plain list. */
 export default async function NewsPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
-  const current = pageNumber((await searchParams)["trang"]);
-  const [t, { articles, total }, labels] = await Promise.all([
+  const search = newsSearch.parse(await searchParams);
+  const [t, { articles, total }, categories, labels] = await Promise.all([
     getTranslations("news"),
-    listArticles(current),
+    listArticles(search),
+    listNewsCategories(),
     paginationLabels(),
   ]);
-  if (articles.length === 0 && current > 1) return <NotFound />;
+  const known = search.category === "" || categories.some(({ slug }) => slug === search.category);
+  if (!known || (articles.length === 0 && search.page > 1)) return <NotFound />;
   const address = getPathname({ locale, href: "/news" });
+  const entries = articles.map((article) => entryOf(article, address, locale));
+  const isFront = search.q === "" && search.category === "" && search.page === 1;
+  const lead = isFront ? entries[0] : undefined;
+  const tab = (category: string, text: string, count?: number) => ({
+    ...{ text, ...(count !== undefined && { count }), current: search.category === category },
+    href: newsAddress(address, { q: search.q, category, page: 1 }),
+  });
   return (
     <>
       <PageHeading title={t("title")} lead={t("lead")} />
-      {articles.length === 0 ? (
-        <EmptyState icon="file" title={t("empty.title")}>
-          <p>{t("empty.text")}</p>
+      <NewsSearch action={address} q={search.q} category={search.category} />
+      <Tabs
+        label={t("categories.label")}
+        tabs={[
+          tab("", t("categories.all")),
+          ...categories.map(({ slug, name, nameEn, count }) => tab(slug, named(name, nameEn, locale), count)),
+        ]}
+      />
+      {search.q === "" ? null : (
+        <p role="status" className="text-lg font-semibold">
+          {t("search.found", { count: total, q: search.q })}
+        </p>
+      )}
+      {entries.length === 0 ? (
+        <EmptyState icon="file" title={t(search.q === "" ? "empty.title" : "search.empty")}>
+          <p>{t(search.q === "" ? "empty.text" : "search.emptyText")}</p>
         </EmptyState>
-      ) : (
+      ) : null}
+      {lead === undefined ? null : <LeadArticle {...lead} />}
+      {entries.length > (lead ? 1 : 0) ? (
         <ul className="divide-y divide-line border-y border-line">
-          {articles.map(({ slug, title, titleEn, ...article }) => (
-            <li key={slug}>
-              <ArticleEntry href={`${address}/${slug}`} title={named(title, titleEn, locale)} {...article} />
+          {entries.slice(lead ? 1 : 0).map((entry) => (
+            <li key={entry.href}>
+              <ArticleEntry {...entry} />
             </li>
           ))}
         </ul>
-      )}
+      ) : null}
       <Pagination
-        current={current}
+        current={search.page}
         total={Math.ceil(total / articlesPerPage)}
-        href={(page) => (page === 1 ? address : `${address}?trang=${String(page)}`)}
+        href={(page) => newsAddress(address, { ...search, page })}
         labels={labels}
       />
     </>
   );
+}
+
+function entryOf(article: ListedArticle, address: string, locale: Locale) {
+  const { slug, title, titleEn, lead, leadEn, category, categoryEn, ...more } = article;
+  return {
+    ...more,
+    href: `${address}/${slug}`,
+    title: named(title, titleEn, locale),
+    lead: named(lead, leadEn, locale),
+    category: named(category, categoryEn, locale),
+  };
 }

@@ -9,7 +9,24 @@ export const news: readonly ArticleFacts[] = [
     category: "Tin hoạt động",
     author,
     daysAgo: 1,
+    english: {
+      lead: "From now on people see which department works on their question, when the answer is due, and why then.",
+      content: `Every question gets a **question code** and a **tracking code**. With both one sees the whole way: when it was received, which department has it, when the answer is due, and the answer.
+
+## How the due date is counted
+
+- The day of receipt is day 0, the next working day is day one.
+- An ordinary question is answered within 15 working days, a complex one within 20.
+- Weekends and holidays do not count; working Saturdays do.
+
+A missed date is recorded and stays in the figures of the department, also after the answer.`,
+    },
     views: 742,
+    cover: {
+      scene: "office",
+      alt: "Cán bộ ngồi sau quầy tiếp nhận, trên bàn có máy tính.",
+      caption: "Mỗi câu hỏi được giao cho một đơn vị. Tranh minh họa của Ban biên tập.",
+    },
     lead: "Từ nay, người hỏi biết đơn vị nào đang xử lý, hạn trả lời là ngày nào và vì sao có hạn đó.",
     content: `Mỗi câu hỏi gửi qua cổng được cấp một **mã câu hỏi** và một **mã tra cứu**. Với hai mã này, người hỏi xem được toàn bộ quá trình xử lý: ngày tiếp nhận, đơn vị được giao, hạn trả lời và câu trả lời.
 
@@ -74,6 +91,11 @@ Số liệu từng đơn vị được cập nhật hằng ngày trong trang *T�
     author: "Công an tỉnh",
     daysAgo: 7,
     views: 3890,
+    cover: {
+      scene: "shield",
+      alt: "Tấm khiên với dấu xác nhận.",
+      caption: "Không bấm vào đường liên kết lạ. Tranh minh họa của Ban biên tập.",
+    },
     lead: "Cán bộ không yêu cầu cài ứng dụng qua đường liên kết, không hỏi mật khẩu, mã xác thực hay số thẻ ngân hàng qua điện thoại.",
     content: `Gần đây, một số người dân nhận được cuộc gọi tự xưng là cán bộ phường, cán bộ thuế hoặc điện lực, đề nghị cập nhật dữ liệu và gửi đường liên kết để cài ứng dụng.
 
