@@ -10,7 +10,10 @@ export async function everyPage(database: Database, part: "portal" | "desk"): Pr
 
 async function portalPages({ value }: Database): Promise<string[]> {
   const published = await value("select slug from public_versions where unpublished_at is null limit 1");
-  const article = await value("select slug from articles where state = 'published' limit 1");
+  const article = await value(
+    "select slug from articles where state = 'published' and cover_id is not null limit 1",
+  );
+  const archived = await value("select slug from articles where state = 'archived' limit 1");
   const service = await value("select slug from services where active limit 1");
   return [
     "/",
@@ -32,6 +35,10 @@ async function portalPages({ value }: Database): Promise<string[]> {
     `/dich-vu-cong/${service}`,
     "/tin-tuc",
     `/tin-tuc/${article}`,
+    "/tin-tuc?q=khong-co-gi-nhu-the",
+    "/tin-tuc?chuyen-muc=huong-dan",
+    `/tin-tuc/${archived}`,
+    "/xem-truoc/khong-khop",
     "/lien-he",
     "/quyen-rieng-tu",
     "/huong-dan",
@@ -61,6 +68,7 @@ async function deskPages({ value }: Database): Promise<Visit[]> {
   const onTheSpot = await value(
     "select code from questions where status = 'received' and kind <> 'complaint' limit 1",
   );
+  const article = await value("select id from articles where state = 'scheduled' limit 1");
   const delivery = await value("select id from deliveries limit 1");
   return [
     [
@@ -90,6 +98,11 @@ async function deskPages({ value }: Database): Promise<Visit[]> {
       [
         "/desk?queue=publishing",
         await question("answered"),
+        "/desk/articles",
+        "/desk/articles?q=khong-co-gi-nhu-the",
+        "/desk/articles/new",
+        `/desk/articles/${article}`,
+        `/desk/articles/${article}/phien-ban`,
         "/desk/reports/searches",
         "/desk/settings/synonyms",
         "/desk/settings/synonyms?tu=th%E1%BB%AD",

@@ -10,6 +10,8 @@ const doors: Record<string, Who[]> = {
   "/desk": everyone,
   "/desk/calls/new": ["operator"],
   "/desk/mail": ["coordinator", "admin"],
+  "/desk/articles": ["editor", "admin"],
+  "/desk/articles/new": ["editor", "admin"],
   "/desk/reports/breaches": ["coordinator", "leader", "admin"],
   "/desk/reports/searches": ["coordinator", "editor", "admin"],
   "/desk/settings/synonyms": ["coordinator", "editor", "admin"],

@@ -16,6 +16,7 @@ export function GET(): Response {
       "/xac-nhan-theo-doi/",
       "/huy-theo-doi/",
       "/dang-theo-doi/",
+      "/xem-truoc/",
       "/dang-nhap",
       "/kich-hoat/",
     ].map((path) => `Disallow: ${path}`),

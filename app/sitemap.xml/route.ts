@@ -1,3 +1,4 @@
+import { listArticleAddresses } from "@/lib/articles/queries";
 import { env } from "@/lib/env";
 import { getPathname } from "@/lib/i18n/navigation";
 import { listPublicAddresses } from "@/lib/publishing/queries";
@@ -8,12 +9,20 @@ export const dynamic = "force-dynamic";
 const mostAddresses = 50_000;
 const pages = ["/", "/questions", "/ask", "/statistics", "/services", "/news", "/contact", "/guide"] as const;
 
-/** The pages everybody may find, and every published question, newest first (sitemaps.org). */
+/** So many of the newest articles; older news is found through its list. */
+const mostArticles = 1_000;
+
+/** The pages everybody may find, the news, and every published question, newest first (sitemaps.org). */
 export async function GET(): Promise<Response> {
   const questions = getPathname({ locale: "vi", href: "/questions" });
-  const published = await listPublicAddresses(mostAddresses - pages.length);
+  const news = getPathname({ locale: "vi", href: "/news" });
+  const [published, articles] = await Promise.all([
+    listPublicAddresses(mostAddresses - mostArticles - pages.length),
+    listArticleAddresses(mostArticles),
+  ]);
   const entries = [
     ...pages.map((href) => entry(getPathname({ locale: "vi", href }))),
+    ...articles.map(({ slug, updatedAt }) => entry(`${news}/${slug}`, updatedAt)),
     ...published.map(({ slug, updatedAt }) => entry(`${questions}/${slug}`, updatedAt)),
   ];
   const xml = `<?xml version="1.0" encoding="UTF-8"?>

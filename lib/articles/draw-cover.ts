@@ -20,8 +20,8 @@ type Drawn = {
  * `width` and `height` are those of the widest. Null when it cannot be drawn or is narrower than 400 pixels.
  */
 export async function drawCover(bytes: Buffer): Promise<Drawn | null> {
-  const picture = sharp(bytes, { limitInputPixels: mostPixels, failOn: "error" }).autoOrient();
   try {
+    const picture = sharp(bytes, { limitInputPixels: mostPixels, failOn: "error" }).autoOrient();
     const { autoOrient } = await picture.metadata();
     return autoOrient.width < narrowest ? null : await drawIn(picture, autoOrient.width);
   } catch {

@@ -18,7 +18,7 @@ import type { Cover } from "./status";
 export async function makeCover(actor: Viewer, uploadId: string): Promise<string> {
   if (!mayEditArticles(actor)) throw new AppError("forbidden");
   const upload = await db.attachment.findFirst({
-    where: { id: uploadId, state: "pending" },
+    where: { id: uploadId, state: "pending", scan: { not: "infected" } },
     select: { contentType: true, storageKey: true },
   });
   const file = upload && (await storage().get(upload.storageKey));

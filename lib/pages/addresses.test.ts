@@ -10,6 +10,7 @@ describe("which addresses have a kept page", () => {
     ["/hoi-dap/cap-so-do-000123", "/hoi-dap/cap-so-do-000123", "content"],
     ["/hoi-dap?q=s%E1%BB%95+%C4%91%E1%BB%8F", "/hoi-dap?q=s%E1%BB%95+%C4%91%E1%BB%8F", "search"],
     ["/tinh-hinh-xu-ly?nam=2026", "/tinh-hinh-xu-ly?nam=2026", "figures"],
+    ["/tin-tuc?q=so+do&chuyen-muc=huong-dan", "/tin-tuc?q=so+do&chuyen-muc=huong-dan", "search"],
     ["/sitemap.xml", "/sitemap.xml", "content"],
   ])("%s", (target, key, kind) => {
     expect(keptAddress(target)).toEqual({ key, kind });
@@ -26,6 +27,8 @@ describe("which addresses have a kept page", () => {
     "/vi/questions",
     "/api/views/1",
     "/tep/abc",
+    "/xem-truoc/4hJf0v1",
+    "/anh/abc/800.webp",
     "/hoi-dap/%E1%BB%95",
     "/hoi-dap?q=%E1%BB",
     "/hoi-dap?q=a\\b",

@@ -70,7 +70,6 @@ create trigger articles_fill_plain before insert or update of title, lead, conte
 update articles set title = title;
 
 create index articles_plain_idx on articles using gin (plain gin_trgm_ops);
-create index articles_published_idx on articles (published_at desc, id desc) where state = 'published';
 create index articles_scheduled_idx on articles (scheduled_for) where state = 'scheduled';
 create index articles_category_id_idx on articles (category_id);
 create index articles_cover_id_idx on articles (cover_id);
