@@ -2,8 +2,8 @@ import "server-only";
 import { now } from "@/lib/clock";
 import type { Transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import { recordForArticle } from "@/lib/events/record-for-article";
-import type { ArticleEventType } from "@/lib/events/types";
+import { recordForPortal } from "@/lib/events/record-for-portal";
+import type { PortalEventType } from "@/lib/events/types";
 import { slugOf } from "@/lib/publishing/slug";
 import { mustBeComplete, stateAfter, type ArticleState, type ArticleStep } from "./status";
 import { writeRevision, type ArticleText } from "./write-revision";
@@ -26,7 +26,7 @@ export type Change = {
   restoredFrom?: number;
 };
 
-const eventOf: Record<Exclude<ArticleStep, "save">, ArticleEventType> = {
+const eventOf: Record<Exclude<ArticleStep, "save">, PortalEventType> = {
   schedule: "article.scheduled",
   publish: "article.published",
   unschedule: "article.unscheduled",
@@ -66,16 +66,15 @@ export async function changeArticle(
     },
   });
   if (count === 0) throw new AppError("conflict", { reason: "article_changed" });
-  const happening = { articleId: id, actorId };
   if (edited) {
     const revision = await writeRevision(tx, { articleId: id, text, savedById: actorId, at, restoredFrom });
     const type = restoredFrom === undefined ? "article.saved" : "article.restored";
     const from = restoredFrom === undefined ? {} : { restoredFrom };
-    await recordForArticle(tx, { ...happening, type, data: { revision, ...from } });
+    await recordForPortal(tx, { type, actorId, data: { articleId: id, revision, ...from } });
   }
   if (step === "save") return;
   const until = step === "schedule" && scheduledFor ? { scheduledFor: scheduledFor.toISOString() } : {};
-  await recordForArticle(tx, { ...happening, type: eventOf[step], data: until });
+  await recordForPortal(tx, { type: eventOf[step], actorId, data: { articleId: id, ...until } });
 }
 
 const textFields = [

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { now } from "@/lib/clock";
 import { db, transaction, type Transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import { recordForArticle } from "@/lib/events/record-for-article";
+import { recordForPortal } from "@/lib/events/record-for-portal";
 import { slugOf } from "@/lib/publishing/slug";
 import type { Viewer } from "@/lib/viewer";
 import { changeArticle, type Current } from "./change";
@@ -45,7 +45,7 @@ async function create(tx: Transaction, { personId }: Viewer, text: ArticleText):
   });
   await tx.article.update({ where: { id }, data: { slug: slugOf(text.title, String(id)) } });
   await writeRevision(tx, { articleId: id, text, savedById: personId, at });
-  await recordForArticle(tx, { type: "article.created", articleId: id, actorId: personId });
+  await recordForPortal(tx, { type: "article.created", actorId: personId, data: { articleId: id } });
   return findCurrent(tx, id, 1);
 }
 

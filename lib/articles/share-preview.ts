@@ -2,7 +2,7 @@ import "server-only";
 import { now } from "@/lib/clock";
 import { transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import { recordForArticle } from "@/lib/events/record-for-article";
+import { recordForPortal } from "@/lib/events/record-for-portal";
 import { hashSecret, linkToken } from "@/lib/secrets";
 import type { Viewer } from "@/lib/viewer";
 import { mayEditArticles } from "./policy";
@@ -31,7 +31,7 @@ export async function sharePreview(actor: Viewer, id: number): Promise<void> {
         previewUntil: new Date(now().getTime() + previewDays * dayMs),
       },
     });
-    await recordForArticle(tx, { type: "article.shared", articleId: id, actorId: actor.personId });
+    await recordForPortal(tx, { type: "article.shared", actorId: actor.personId, data: { articleId: id } });
   });
 }
 
@@ -41,7 +41,7 @@ export async function revokePreview(actor: Viewer, id: number): Promise<void> {
     const { previewHash } = await lock(tx, actor, id);
     if (previewHash === null) return;
     await tx.article.update({ where: { id }, data: { previewHash: null, previewUntil: null } });
-    await recordForArticle(tx, { type: "article.unshared", articleId: id, actorId: actor.personId });
+    await recordForPortal(tx, { type: "article.unshared", actorId: actor.personId, data: { articleId: id } });
   });
 }
 

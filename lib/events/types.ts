@@ -82,20 +82,6 @@ export const portalEventTypes = [
   "contact.saved",
   "hours.saved",
   "hours.removed",
-] as const;
-export type PortalEventType = (typeof portalEventTypes)[number];
-
-/** What a reader without an account wishes to hear of, and was told. */
-export const readerEventTypes = [
-  "subscription.requested",
-  "subscription.confirmed",
-  "subscription.ended",
-  "digest.made",
-] as const;
-export type ReaderEventType = (typeof readerEventTypes)[number];
-
-/** What happens to an article of the news, and to no question. */
-export const articleEventTypes = [
   "article.created",
   "article.saved",
   "article.restored",
@@ -107,7 +93,16 @@ export const articleEventTypes = [
   "article.shared",
   "article.unshared",
 ] as const;
-export type ArticleEventType = (typeof articleEventTypes)[number];
+export type PortalEventType = (typeof portalEventTypes)[number];
+
+/** What a reader without an account wishes to hear of, and was told. */
+export const readerEventTypes = [
+  "subscription.requested",
+  "subscription.confirmed",
+  "subscription.ended",
+  "digest.made",
+] as const;
+export type ReaderEventType = (typeof readerEventTypes)[number];
 
 /** What the citizen's page tells. The rest is the desk's own business. */
 export const citizenEvents = [
