@@ -7,12 +7,12 @@ import { useSafeAction } from "@/components/questions/use-safe-action";
 import { Details } from "@/components/ui/details";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { FormContext, FormSelect, FormText, FormTextarea } from "../action-form";
-import { useWarning } from "../use-draft-form";
 import { ArticleConflict } from "./article-conflict";
 import { ArticleSteps } from "./article-steps";
 import type { ArticleAction, ArticleFields, EditedArticle, PreviewAction } from "./article-state";
 import { CoverField } from "./cover-field";
 import { LivePreview } from "./live-preview";
+import { useLeaveGuard } from "./use-leave-guard";
 
 type Props = {
   /** The page's own address: where the form goes without JavaScript. */
@@ -35,7 +35,7 @@ export function ArticleForm({ address, action, previewAction, article, initial, 
   const { state, send, pending } = useSafeAction(action, address, t("offline"));
   const [content, setContent] = useState<string | null>(null);
   const [touched, setTouched] = useState(false);
-  useWarning(touched && !pending);
+  useLeaveGuard(touched && !pending, t("leave"));
   useErrorTitle(state, t("errorPrefix"));
   const theirs = state.result?.theirs;
   const onInput = ({ target }: SyntheticEvent<HTMLFormElement>): void => {

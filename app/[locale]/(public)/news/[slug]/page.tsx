@@ -76,14 +76,16 @@ export default async function ArticlePage({ params }: Props) {
             byline={article.author === "" ? null : t("author", { author: article.author })}
             picture={cover === null ? null : { cover, alt, caption }}
             notice={
-              <>
-                {archivedAt === null ? null : (
-                  <NotificationBanner tone="warning" title={t("archived.title")}>
-                    <p>{t("archived.text", { day: formatDate(archivedAt) })}</p>
-                  </NotificationBanner>
-                )}
-                {language === locale ? null : <p className="text-muted">{t("vietnameseOnly")}</p>}
-              </>
+              archivedAt === null && language === locale ? null : (
+                <>
+                  {archivedAt === null ? null : (
+                    <NotificationBanner tone="warning" title={t("archived.title")}>
+                      <p>{t("archived.text", { day: formatDate(archivedAt) })}</p>
+                    </NotificationBanner>
+                  )}
+                  {language === locale ? null : <p className="text-muted">{t("vietnameseOnly")}</p>}
+                </>
+              )
             }
             facts={
               <span>
