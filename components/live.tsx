@@ -1,9 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from "react";
 import type { Socket } from "socket.io-client";
 import { ConnectionBanner, type Connection, type ConnectionTexts } from "./connection-banner";
+import { useLookAgain } from "./look-again";
 
 /** A hint that something happened to a question; `seq` is the event. */
 export type Change = { questionId: number; seq: number };
@@ -25,7 +25,7 @@ const settleMs = 150;
 
 /** One socket for the desk. Everything below hears of changes; after a gap the page is fetched anew by itself. */
 export function Live({ texts, children }: { texts: ConnectionTexts; children: ReactNode }) {
-  const router = useRouter();
+  const lookAgain = useLookAgain();
   const [hub] = useState((): Hub => ({ listeners: new Set(), recent: [] }));
   const [socket, setSocket] = useState<Socket | null>(null);
   const [connection, setConnection] = useState<Connection>("connecting");
@@ -36,11 +36,10 @@ export function Live({ texts, children }: { texts: ConnectionTexts; children: Re
       hub.recent = [...hub.recent.filter((one) => at - one.at < recentMs), { change, at }];
       hub.listeners.forEach((listener) => listener(change));
     };
-    const lookAgain = (): void => router.refresh();
     const open = openSocket({ onConnection: setConnection, onChange: tell, lookAgain });
     void open.socket.then(setSocket);
     return open.close;
-  }, [hub, router]);
+  }, [hub, lookAgain]);
 
   useEffect(() => {
     if (connection !== "restored") return;
@@ -86,7 +85,7 @@ type LiveQuestionProps = { code: string; questionId: number; seq?: number };
 
 /** Keeps one question's page up to date. `seq` is the last event the page shows: what came after it is fetched at once. */
 export function LiveQuestion({ code, questionId, seq }: LiveQuestionProps) {
-  const router = useRouter();
+  const lookAgain = useLookAgain();
   const socket = useSocket();
   const settling = useRef<ReturnType<typeof setTimeout>>(undefined);
   const shown = useRef(seq);
@@ -98,7 +97,7 @@ export function LiveQuestion({ code, questionId, seq }: LiveQuestionProps) {
     if (socket === null) return;
     const watch = (): void => {
       socket.emit("watch", code, (last: number | null) => {
-        if (last !== null && last !== shown.current) router.refresh();
+        if (last !== null && last !== shown.current) lookAgain();
       });
     };
     if (socket.connected) watch();
@@ -107,13 +106,13 @@ export function LiveQuestion({ code, questionId, seq }: LiveQuestionProps) {
       socket.off("connect", watch);
       socket.emit("unwatch", questionId);
     };
-  }, [socket, code, questionId, router]);
+  }, [socket, code, questionId, lookAgain]);
 
   useChanges((change) => {
     if (change.questionId !== questionId || (shown.current ?? 0) >= change.seq) return;
     settling.current ??= setTimeout(() => {
       settling.current = undefined;
-      router.refresh();
+      lookAgain();
     }, settleMs);
   });
   return null;
@@ -141,6 +140,9 @@ function openSocket({ onConnection, onChange, lookAgain }: Opening): {
     socket.on("connect", () => {
       clearTimeout(losing);
       losing = undefined;
+      // Polling is for networks without WebSockets: behind several instances it needs a balancer that helps, and who
+      // began to poll while a server was starting would never stop.
+      if (socket.io.engine.transport.name === "websocket") socket.io.opts.transports = ["websocket"];
       onConnection((before) => (before === "lost" ? "restored" : "connected"));
       // on the first connection, too: the page is older than it
       lookAgain();

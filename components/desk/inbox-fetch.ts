@@ -6,6 +6,9 @@ export type Answer<Result> = { data: Result } | { data: null; later: boolean };
 /** A list that was asked for because a pointer rests on its link is as good as new for so long. */
 const warmMs = 3_000;
 
+/** A network that was cut says nothing; without an end to it the list would wait for it and hear of nothing more. */
+const patienceMs = 15_000;
+
 const asked = new Map<string, { answer: Promise<Answer<InboxView>>; at: number }>();
 
 /** A list by its address. Two that want the same at once share one request. */
@@ -26,7 +29,9 @@ export async function fetchListAnew(address: string): Promise<Answer<InboxView>>
 
 /** Whoever was signed out is led to the sign-in page. */
 export async function fetchJson<Result>(address: string): Promise<Answer<Result>> {
-  const response = await fetch(address, { headers: { accept: "application/json" } }).catch(() => null);
+  const signal = AbortSignal.timeout(patienceMs);
+  const headers = { accept: "application/json" };
+  const response = await fetch(address, { headers, signal }).catch(() => null);
   if (response?.status === 401) window.location.reload();
   if (response === null || response.status >= 500) return { data: null, later: true };
   if (!response.ok) return { data: null, later: false };

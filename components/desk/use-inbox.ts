@@ -106,6 +106,7 @@ function useLiveRows({ latest, changesHref, fetched, onEntered, setState }: Live
   const waiting = useRef(new Set<number>());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [pace] = useState(createPace);
+  const asking = useRef(false);
   useEffect(
     () => () => {
       clearTimeout(timer.current);
@@ -118,7 +119,13 @@ function useLiveRows({ latest, changesHref, fetched, onEntered, setState }: Live
     // never put off by the next change, or a steady stream of them would starve the screen
     timer.current ??= setTimeout(() => {
       timer.current = undefined;
-      void ask();
+      // One at a time: the older of two answers may come last, and would put back what has changed since.
+      if (asking.current) {
+        askIn(pace.wait());
+        return;
+      }
+      asking.current = true;
+      void ask().finally(() => (asking.current = false));
     }, ms);
   };
   const ask = async (): Promise<void> => {

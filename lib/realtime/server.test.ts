@@ -135,6 +135,24 @@ describe("when something ends", () => {
     expect(stays.socket.connected).toBe(true);
   });
 
+  it("a session that is revoked while its socket is being let in keeps none", async () => {
+    const { personId } = await makePerson("official", world.homeAffairsId);
+    for (let round = 0; round < 40; round++) {
+      const session = await startSession(personId, "test");
+      const letIn = browser(`${sessionCookie}=${session.token}`);
+      // somewhere between the first byte and the open socket
+      const revoked = sleep(round / 2).then(() => revokeSession(session.id));
+      const told = await letIn.then(
+        ({ socket }) => socket,
+        (error: unknown) => error,
+      );
+      await revoked;
+      if (told instanceof Error) expect(told.message).toBe("unauthenticated");
+      else await vi.waitFor(() => expect((told as Socket).connected).toBe(false), { timeout: 2_000 });
+    }
+    expect(realtime.count()).toBe(0);
+  });
+
   it("a lost LISTEN connection comes back by itself, and everybody is told of the gap", async () => {
     const official = await signedIn("official", world.homeAffairsId);
     const revoked = await signedIn("official", world.homeAffairsId);

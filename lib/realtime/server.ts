@@ -18,7 +18,7 @@ import { createWatching, type Watching } from "./watching";
  * cookie, its rooms come from the same viewer as its pages, a question's room opens only through the query of
  * that question's page, and what is sent are ids: whoever wants to know more has to ask a page.
  */
-type SocketData = { viewer: Viewer; joining?: Promise<void> };
+type SocketData = { viewer: Viewer; endings: number; joining?: Promise<void> };
 type Sockets = Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>;
 type OneSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>;
 
@@ -41,7 +41,10 @@ export function startRealtime(connectionString: string): Realtime {
     maxHttpBufferSize: 4_096,
     httpCompression: false,
   });
+  // How often a session may have ended until now, as far as we have heard.
+  let endings = 0;
   io.use((socket, next) => {
+    socket.data.endings = endings;
     admit(socket).then(next, (error: unknown) => {
       log.error({ err: error }, "socket not admitted");
       next(new Error("unavailable"));
@@ -51,6 +54,8 @@ export function startRealtime(connectionString: string): Realtime {
   io.on("connection", (socket) => {
     forgetRequest(socket);
     const { sessionId } = socket.data.viewer;
+    // It ended while it was being let in: the notice came before the socket could be found by its room.
+    if (socket.data.endings !== endings) check();
     socket.on("watch", (code: unknown, answer: unknown) => {
       socket.data.joining = watch(socket, code, answer);
     });
@@ -75,8 +80,13 @@ export function startRealtime(connectionString: string): Realtime {
   const listening = listen({
     connectionString,
     signal: stop.signal,
-    onNotice: (notice) => relay(io, notice),
-    onGap: () => {
+    onNotice: (notice) => {
+      if (notice.type === "session.revoked") endings += 1;
+      relay(io, notice);
+    },
+    // the first time, too: whoever came before it has heard nothing yet
+    onListening: () => {
+      endings += 1;
       tellGap(io);
       check();
     },
