@@ -10,6 +10,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { Textarea } from "@/components/ui/textarea";
 import type { ButtonVariant } from "@/components/ui/button-style";
 import { emptyForm, type FormState } from "@/lib/form-state";
+import { useLeftForm } from "./left-words";
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 
@@ -48,12 +49,13 @@ export function FormFrame({
   busy,
 }: FrameProps & Sending) {
   const t = useTranslations("desk.form");
+  const form = useLeftForm({ busy, refused: state.values !== undefined });
   const errors = Object.entries(state.errors ?? {}).map(
     ([field, text]) => [`${name}-${field}`, text] as const,
   );
   return (
     <Context value={{ form: name, state }}>
-      <form action={send} noValidate className="grid gap-4">
+      <form ref={form} action={send} noValidate className="grid gap-4">
         <ErrorSummary
           title={t(state.code === "conflict" ? "conflict" : "refused")}
           message={state.message}

@@ -17,6 +17,7 @@ import { EditorFindings } from "./editor-findings";
 import type { Source } from "./editor-menu";
 import { EditorTools } from "./editor-tools";
 import { useInsertion } from "./insert-text";
+import { useLeave } from "./left-words";
 import { useAutosave } from "./use-autosave";
 import {
   savingForm,
@@ -74,6 +75,8 @@ export function DraftEditor({ action, code, version, personId, insertionsHref, d
   const onSubmit = useSettledSubmit(autosave.saving);
   useWarning(autosave.state !== "saved");
   useInsertion(area, setContent);
+  // Saved words, too: whoever handed in another text has replaced them.
+  useLeave(() => (busy || content.trim() === "" ? [] : [{ label: t("label"), text: content }]));
 
   const field = {
     name: "content",

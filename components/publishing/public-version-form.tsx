@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { useTranslations } from "next-intl";
+import { useLeftForm } from "@/components/desk/left-words";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextInput } from "@/components/ui/text-input";
@@ -28,9 +29,10 @@ export function PublicVersionForm({ action, hidden, start }: Props) {
   const t = useTranslations("publishing");
   const form = useTranslations("desk.form");
   const [state, send, busy] = useActionState<ReviewState, FormData>(action, {});
+  const frame = useLeftForm({ busy, refused: state.code === "conflict" });
   const errors = Object.entries(state.errors ?? {}).map(([name, text]) => [`publish-${name}`, text] as const);
   return (
-    <form action={send} noValidate className="grid gap-4">
+    <form ref={frame} action={send} noValidate className="grid gap-4">
       <ErrorSummary
         title={form(state.code === "conflict" ? "conflict" : "refused")}
         message={state.message}

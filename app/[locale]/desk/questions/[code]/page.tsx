@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { AnswerHistory } from "@/components/desk/answer-history";
 import { CitizenPanel } from "@/components/desk/citizen-panel";
+import { LeftWords } from "@/components/desk/left-words";
 import { QuestionFacts } from "@/components/desk/question-facts";
 import { QuestionText } from "@/components/desk/question-text";
 import { Section } from "@/components/desk/section";
@@ -83,47 +84,49 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         }
       />
       <PresentPeople />
-      <div className="mt-3 grid gap-6 @4xl:grid-cols-[minmax(0,1fr)_22rem]">
-        <div className="grid min-w-0 content-start gap-6">
-          {done === undefined ? null : <NotificationBanner tone="success" title={t(`done.${done}`)} />}
-          <QuestionText content={question.content} attachments={question.attachments} />
-          {question.threadEntries.length > 0 ? <Thread entries={question.threadEntries} /> : null}
-          {question.status === "received" ? <FromPublished question={question} search={published} /> : null}
-          <Work viewer={viewer} question={question} mergeWith={gop} />
-          <SimilarSolved question={question} />
-          {question.status === "received" ? null : <FromPublished question={question} search={published} />}
-          <AnswerHistory
-            versions={question.answerVersions.map(({ answerCitations, answerFiles, ...version }) => ({
-              ...version,
-              citations: shownCitations(answerCitations),
-              files: shownFiles(answerFiles),
-            }))}
-            answers={question.answers}
-            corrections={question.corrections}
-          />
-          <Notes viewer={viewer} question={question} />
-          <Snoozing viewer={viewer} question={question} />
-        </div>
-        <div className="grid min-w-0 grid-cols-1 content-start gap-6">
-          <Section id="facts" title={t("page.facts")}>
-            <QuestionFacts question={question} />
-            <OfficialAway officialId={question.officialId} />
-            <WayFacts question={question} questionHref={questionAddress(localeOf(await getLocale()))} />
-            {promise === null ? null : <DueExplanation promise={promise} />}
-          </Section>
-          {question.citizen === null ? null : (
-            <CitizenPanel
-              code={question.code}
-              name={question.citizen.anonymised ? "" : question.citizen.name}
-              masked={{ email: question.citizen.email, phone: question.citizen.phone }}
-              visibility={s(`visibility.${question.visibility}`)}
-              mayReveal={question.actions.includes("revealContact")}
-              action={revealContactAction}
+      <LeftWords known={[question.draft?.content ?? "", question.answerVersions[0]?.content ?? ""]}>
+        <div className="mt-3 grid gap-6 @4xl:grid-cols-[minmax(0,1fr)_22rem]">
+          <div className="grid min-w-0 content-start gap-6">
+            {done === undefined ? null : <NotificationBanner tone="success" title={t(`done.${done}`)} />}
+            <QuestionText content={question.content} attachments={question.attachments} />
+            {question.threadEntries.length > 0 ? <Thread entries={question.threadEntries} /> : null}
+            {question.status === "received" ? <FromPublished question={question} search={published} /> : null}
+            <Work viewer={viewer} question={question} mergeWith={gop} />
+            <SimilarSolved question={question} />
+            {question.status === "received" ? null : <FromPublished question={question} search={published} />}
+            <AnswerHistory
+              versions={question.answerVersions.map(({ answerCitations, answerFiles, ...version }) => ({
+                ...version,
+                citations: shownCitations(answerCitations),
+                files: shownFiles(answerFiles),
+              }))}
+              answers={question.answers}
+              corrections={question.corrections}
             />
-          )}
-          <Timeline entries={question.timeline} letters={letters} />
+            <Notes viewer={viewer} question={question} />
+            <Snoozing viewer={viewer} question={question} />
+          </div>
+          <div className="grid min-w-0 grid-cols-1 content-start gap-6">
+            <Section id="facts" title={t("page.facts")}>
+              <QuestionFacts question={question} />
+              <OfficialAway officialId={question.officialId} />
+              <WayFacts question={question} questionHref={questionAddress(localeOf(await getLocale()))} />
+              {promise === null ? null : <DueExplanation promise={promise} />}
+            </Section>
+            {question.citizen === null ? null : (
+              <CitizenPanel
+                code={question.code}
+                name={question.citizen.anonymised ? "" : question.citizen.name}
+                masked={{ email: question.citizen.email, phone: question.citizen.phone }}
+                visibility={s(`visibility.${question.visibility}`)}
+                mayReveal={question.actions.includes("revealContact")}
+                action={revealContactAction}
+              />
+            )}
+            <Timeline entries={question.timeline} letters={letters} />
+          </div>
         </div>
-      </div>
+      </LeftWords>
     </Presence>
   );
 }
