@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { keepPending } from "@/lib/attachments/keep-pending";
@@ -11,6 +10,7 @@ import { runChores } from "@/lib/server/chores";
 import type { ServerConfig } from "@/lib/server/config";
 import { createHandler } from "@/lib/server/handler";
 import { securityHeaders } from "@/lib/server/headers";
+import { createHttpServer } from "@/lib/server/http-server";
 import { startKeptPages } from "@/lib/server/kept-pages";
 import { listen } from "@/lib/server/listen";
 import { createMetrics } from "@/lib/server/metrics";
@@ -29,7 +29,7 @@ const config: ServerConfig = {
 };
 
 const builtFiles = join(process.env["NEXT_DIST_DIR"] ?? ".next", "static");
-const server = createServer({ headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 65_000 });
+const server = createHttpServer();
 const incoming = await mkdtemp(join(tmpdir(), "hoidap-incoming-"));
 const pages = ROLES.includes("web") ? await startNext(config) : undefined;
 // In development every request sees the newest code.

@@ -19,38 +19,39 @@ export function publicAction<Schema extends z.ZodType, Result = never>(
   schema: Schema,
   run: (context: Context<z.output<Schema>>) => Outcome<Result>,
 ): Action<Result> {
-  return (_, form) => answer(schema, form, async (input) => run({ input, address: await clientAddress() }));
+  return (_, form) =>
+    answer(form, async () => run({ input: inputIn(schema, form), address: await clientAddress() }));
 }
 
-/** A form of the desk: refused without a session, and the words typed come back with the refusal. */
+/** A form of the desk: refused without a session before it is read, and the words typed come back with the refusal. */
 export function staffAction<Schema extends z.ZodType, Result = never>(
   schema: Schema,
   run: (context: StaffContext<z.output<Schema>>) => Outcome<Result>,
 ): Action<Result> {
   return (_, form) =>
-    answer(schema, form, async (input) => {
+    answer(form, async () => {
       const viewer = await currentViewer();
       if (viewer === null) throw new AppError("unauthenticated");
-      return run({ viewer, input, address: await clientAddress() });
+      return run({ viewer, input: inputIn(schema, form), address: await clientAddress() });
     });
 }
 
-async function answer<Schema extends z.ZodType, Result>(
-  schema: Schema,
-  form: FormData,
-  run: (input: z.output<Schema>) => Outcome<Result>,
-): Promise<FormState<Result>> {
+async function answer<Result>(form: FormData, run: () => Outcome<Result>): Promise<FormState<Result>> {
   const values = valuesOf(form);
   try {
-    const parsed = schema.safeParse(fieldsOf(form));
-    if (!parsed.success) throw new AppError("invalid", { fields: fieldErrors(parsed.error) });
-    const outcome = await run(parsed.data);
+    const outcome = await run();
     // A form that is shown again keeps what was typed, whatever it is shown for.
     return outcome?.ok === false ? { values: shownAgain(values), ...outcome } : (outcome ?? { ok: true });
   } catch (error) {
     unstable_rethrow(error);
     return refusal(error, values);
   }
+}
+
+function inputIn<Schema extends z.ZodType>(schema: Schema, form: FormData): z.output<Schema> {
+  const parsed = schema.safeParse(fieldsOf(form));
+  if (!parsed.success) throw new AppError("invalid", { fields: fieldErrors(parsed.error) });
+  return parsed.data;
 }
 
 /** The sentence for each refusal, with everything that was typed but passwords. Anything but an AppError is logged as a bug. */

@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { clientAddress, stripInternal } from "./client-address";
 import type { ServerConfig } from "./config";
-import { noncePolicy, setSecurityHeaders } from "./headers";
+import { noncePolicy } from "./headers";
 import { originFor } from "./host";
 import type { NoticeKind } from "./notice";
 import { isOneClick } from "./one-click";
 import { mayChange } from "./origin";
-import { isSoundTarget, pathOf } from "./request-shape";
+import { hasTwoHosts, isSoundTarget, knownMethods, pathOf } from "./request-shape";
 import { localeOfPath } from "./texts";
 
 /** Forms without files carry text; Next refuses more than this by itself, but only after reading it. */
@@ -29,11 +29,11 @@ export function admit(
   // Attachments are strangers' bytes: whatever a browser makes of one, it runs nothing and is nobody here.
   const isFile = request.url?.startsWith("/tep/") ?? false;
   response.setHeader("content-security-policy", isFile ? "sandbox; default-src 'none'" : policy);
-  setSecurityHeaders(response, config);
 
-  if (!isSoundTarget(request.url)) return "badRequest";
+  if (!isSoundTarget(request.url) || hasTwoHosts(request.rawHeaders)) return "badRequest";
   const origin = originFor(request, config);
   if (origin === null) return "wrongHost";
+  if (!knownMethods.includes(request.method ?? "")) return "wrongMethod";
   if (!isOneClick(request) && !mayChange(request, origin)) return "foreignOrigin";
   const isMultipart = headers["content-type"]?.startsWith("multipart/form-data") ?? false;
   if (!isMultipart && Number(headers["content-length"] ?? 0) > largestPlainBody) return "tooLarge";

@@ -3,6 +3,7 @@ import { log } from "@/lib/log";
 import { admit } from "./admit";
 import { compress } from "./compress";
 import type { ServerConfig } from "./config";
+import { setSecurityHeaders } from "./headers";
 import { answerHealth } from "./health";
 import type { KeptPages } from "./kept-pages";
 import type { Metrics } from "./metrics";
@@ -51,6 +52,7 @@ async function handle(
   { pages, realtime, uploads, isReady, metrics }: Parts,
 ): Promise<void> {
   const path = pathOf(request.url ?? "/");
+  setSecurityHeaders(response, config);
   if (await answerHealth(path, response, isReady)) return;
   if (await metrics?.(request, response)) return;
   const refusal = admit(request, response, config);

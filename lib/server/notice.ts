@@ -1,11 +1,13 @@
 import type { ServerResponse } from "node:http";
 import { isSecretField } from "@/lib/form-state";
 import { noticeStyle } from "./notice-style";
+import { knownMethods } from "./request-shape";
 import { localeOfPath, textIn, type ServerText } from "./texts";
 import { splitFieldName } from "./uploads/field-name";
 import type { FormEntry } from "./uploads/form-body";
 
-export type NoticeKind = "badRequest" | "wrongHost" | "foreignOrigin" | "tooLarge" | "broken" | "unavailable";
+export type NoticeKind =
+  "badRequest" | "wrongHost" | "wrongMethod" | "foreignOrigin" | "tooLarge" | "broken" | "unavailable";
 /** A form that could not be handed on, to be sent again by the same fields. */
 export type KeptPost = { path: string; fields: readonly FormEntry[] };
 
@@ -15,6 +17,7 @@ export const retryAfterSeconds = 30;
 const statuses: Record<NoticeKind, number> = {
   badRequest: 400,
   wrongHost: 400,
+  wrongMethod: 405,
   foreignOrigin: 403,
   tooLarge: 413,
   broken: 400,
@@ -29,6 +32,7 @@ export function sendNotice(response: ServerResponse, kind: NoticeKind, path: str
   response.setHeader("content-type", "text/html; charset=utf-8");
   response.setHeader("cache-control", "no-store");
   response.setHeader("content-length", Buffer.byteLength(html));
+  if (kind === "wrongMethod") response.setHeader("allow", knownMethods.join(", "));
   if (kind === "unavailable") response.setHeader("retry-after", retryAfterSeconds);
   response.end(html);
 }

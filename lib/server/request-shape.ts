@@ -22,3 +22,11 @@ export function pathOf(target: string): string {
 export function isDesk(path: string): boolean {
   return /^(\/(vi|en))?\/desk(\/|$)/.test(path);
 }
+
+/** Pages and handlers know these; what else HTTP has would only find out what a framework makes of it. */
+export const knownMethods = ["GET", "HEAD", "POST", "OPTIONS"];
+
+/** Node keeps the first of two Hosts, others the last: whoever sends two wants that to matter. */
+export function hasTwoHosts(rawHeaders: readonly string[]): boolean {
+  return rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === "host").length > 1;
+}
