@@ -91,6 +91,26 @@ describe("who may ask what", () => {
     expect(await answer.text()).toContain("Địa chỉ không hợp lệ");
   });
 
+  it("does not choose between two hosts, and knows no methods but those of pages and forms", async () => {
+    const { port, ask } = await start(() => Promise.reject(new Error("must not get here")));
+    const two = ["host: hoidap.example.vn", "host: evil.example"];
+    expect(await raw(port, "GET / HTTP/1.1", ...two)).toContain("400 Bad Request");
+    for (const method of ["PUT", "PATCH", "DELETE", "PROPFIND"]) {
+      const answer = await ask("/hoi-dap", { method });
+      expect([answer.status, answer.headers.get("allow")]).toEqual([405, "GET, HEAD, POST, OPTIONS"]);
+      expect(await answer.text()).toContain("Cách gọi không được chấp nhận");
+    }
+  });
+
+  it("answers probes with the headers of every other answer", async () => {
+    const { ask } = await start(ok);
+    const { headers } = await ask("/healthz");
+    expect([headers.get("x-content-type-options"), headers.get("x-frame-options")]).toEqual([
+      "nosniff",
+      "DENY",
+    ]);
+  });
+
   it.each([
     ["a foreign origin", { origin: "https://evil.example" }, 403],
     ["a hidden origin", { origin: "null" }, 403],

@@ -11,7 +11,9 @@ type Context = { params: Promise<{ token: string }> };
 /** The buttons of the page of everything somebody follows, plain forms that lead back to it. */
 export const POST = route<Context>(async (request, { params }) => {
   const { token } = await params;
-  const parsed = endSchema.safeParse(Object.fromEntries(await request.formData()));
+  // what is no form at all is not a bug of ours
+  const form = await request.formData().catch(() => new FormData());
+  const parsed = endSchema.safeParse(Object.fromEntries(form));
   if (!parsed.success) throw new AppError("invalid");
   await endManaged(token, parsed.data);
   const locale = localeOf(new URL(request.url).searchParams.get("locale"));
