@@ -49,7 +49,7 @@ async function drawIn(picture: Sharp, full: number): Promise<Drawn> {
 function encoded(picture: Sharp, format: CoverFormat): Sharp {
   switch (format) {
     case "avif":
-      return picture.avif({ quality: 55, effort: 2 });
+      return picture.avif({ quality: 55, effort: 1 });
     case "webp":
       return picture.webp({ quality: 78 });
     case "jpg":

@@ -109,8 +109,8 @@ const drawings = {
 
 export type SceneName = keyof typeof drawings;
 
-/** An SVG of 1200 × 675. */
+/** An SVG, drawn on 1200 × 675 and 800 pixels wide: enough to show, and soon made when the demonstration starts. */
 export function scene(name: SceneName): string {
-  const size = `width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}"`;
+  const size = `width="800" height="450" viewBox="0 0 ${String(width)} ${String(height)}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${drawings[name]}</svg>`;
 }
