@@ -17,7 +17,13 @@ function watchRequests(page: Page): () => string[] {
 
 test("a question opens beside the list, which is neither fetched again nor moved", async ({ signedInAs }) => {
   const page = await signedInAs("coordinator", office);
+  // When its socket is there, the page looks once for what came before.
+  const looked = page.waitForResponse(
+    (response) =>
+      new URL(response.url()).pathname === "/desk" && response.request().headers()["rsc"] !== undefined,
+  );
   await openInbox(page, "/desk?queue=department");
+  await looked;
   const seen = watchRequests(page);
   const row = rows(page).nth(8);
   await row.scrollIntoViewIfNeeded();

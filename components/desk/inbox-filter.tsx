@@ -34,7 +34,7 @@ export function InboxFilter({ served, onSent }: Props) {
   if (choices === null) return <p role="status">{t("loading")}</p>;
   return (
     <InboxListForm key={view.query} label={t("title")} owns={owned} onSent={onSent} className="grid gap-4">
-      <div className="grid gap-3 sm:grid-cols-2 @3xl:grid-cols-4">
+      <div className="grid gap-3 @md:grid-cols-2 @3xl:grid-cols-4">
         <Select {...field("topic")} options={choices.topics} />
         <Select {...field("department")} options={choices.departments} />
         <Select {...field("place")} options={choices.places} />

@@ -62,12 +62,13 @@ export function InboxList({
               }}
             >
               <Icon name="filter" />
-              {t("filter")}
+              {/* Beside a question and on a phone the words that are searched need the room. */}
+              <span className={beside ? "sr-only" : "max-sm:sr-only"}>{t("filter")}</span>
             </Link>
           )}
         </div>
         {open ? (
-          <div className="rounded-md border border-line bg-surface p-4">
+          <div className="@container rounded-md border border-line bg-surface p-4">
             <InboxFilter served={tools.choices} onSent={() => setOpen(false)} />
           </div>
         ) : null}
