@@ -1,10 +1,9 @@
-import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessible";
-import { ask } from "./ask";
-import { expect, type SignIn, test } from "./fixtures";
+import { expect, test } from "./fixtures";
 import { letterTo, linkIn } from "./letters";
+import { publishOwn } from "./publish-own";
 import { publishedText } from "./published";
-import { approve, giveToOfficial, openQuestion, submitDraft } from "./work";
+import { openQuestion } from "./work";
 
 test("suggestions are walked through by keyboard and one opens the answer", async ({ page, database }) => {
   const title = await publishedText(database, "title");
@@ -49,29 +48,13 @@ test.describe("without JavaScript", () => {
   });
 });
 
-async function publishAnswer(page: Page, word: string, signedInAs: SignIn): Promise<string> {
-  const asked = await ask(page, word);
-  const official = await signedInAs("official");
-  await giveToOfficial(await signedInAs("coordinator"), official, asked.code);
-  await submitDraft(official, `Kính gửi ông/bà, hồ sơ ${word} nộp tại bộ phận một cửa.`);
-  const leader = await signedInAs("leader");
-  await openQuestion(leader, asked.code);
-  await approve(leader);
-  await letterTo(asked.email, new RegExp(`hồ sơ ${word}`));
-  const editor = await signedInAs("editor");
-  await openQuestion(editor, asked.code);
-  await editor.getByRole("button", { name: "Công khai", exact: true }).click();
-  await expect(editor.getByText("Đã công khai câu hỏi.")).toBeVisible();
-  return asked.code;
-}
-
 test("who follows a question confirms by letter, is told when it is taken down, and leaves with one click", async ({
   page,
   word,
   signedInAs,
 }) => {
   test.setTimeout(180_000);
-  const code = await publishAnswer(page, word, signedInAs);
+  const { code } = await publishOwn(page, word, signedInAs);
   const email = `theo-doi-${word}@nguoihoi.example`;
   await page.goto(`/hoi-dap?q=${word}`);
   await page

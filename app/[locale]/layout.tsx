@@ -2,6 +2,8 @@ import type { Metadata, Viewport } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { env } from "@/lib/env";
+import { addressIn } from "@/lib/i18n/address";
 import { localeOf } from "@/lib/i18n/messages";
 import "../globals.css";
 
@@ -21,10 +23,13 @@ export const viewport: Viewport = {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale);
   const t = await getTranslations({ locale, namespace: "common.site" });
+  const card = `${env().APP_URL}/api/cards/cong?locale=${locale}`;
   return {
     title: { default: t("name"), template: `%s – ${t("name")}` },
     description: t("description"),
     applicationName: t("name"),
+    openGraph: { siteName: t("name"), type: "website", images: [card] },
+    twitter: { card: "summary_large_image", images: [card] },
     icons: { icon: { url: "/icon.svg", type: "image/svg+xml" } },
     formatDetection: { telephone: false, email: false, address: false },
   };
@@ -34,12 +39,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LocaleLayout({ children, params }: Props) {
   const locale = localeOf((await params).locale);
   setRequestLocale(locale);
+  const t = await getTranslations("common.site");
   return (
     // theme.js sets data-theme before React wakes up.
     <html lang={locale} suppressHydrationWarning>
       <head>
         {/* Blocking on purpose: the theme must stand before the first paint. */}
         <script src="/theme.js" />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href={addressIn(locale, "/opensearch.xml")}
+          title={t("name")}
+        />
       </head>
       <body>
         <NextIntlClientProvider locale={locale} messages={{}} formats={{}}>

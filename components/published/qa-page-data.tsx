@@ -1,39 +1,54 @@
+import { StructuredData } from "@/components/site/structured-data";
+
 type Props = {
+  url: string;
+  agency: string;
   question: {
     title: string;
     content: string;
     answer: string;
     askedAt: Date | null;
     answeredAt: Date | null;
+    publishedAt: Date;
+    updatedAt: Date;
     departmentName: string;
     askerName: string | null;
+    /** How many said that they have the same question. */
+    meToos: number;
   };
 };
 
-/** What search engines read (schema.org QAPage). A data block: never executed, so no policy of scripts concerns it. */
-export function QaPageData({ question }: Props) {
-  const { title, content, answer, askedAt, answeredAt, departmentName, askerName } = question;
-  const data = {
-    "@context": "https://schema.org",
-    "@type": "QAPage",
-    mainEntity: {
-      "@type": "Question",
-      name: title,
-      text: content,
-      answerCount: 1,
-      ...(askedAt === null ? {} : { datePublished: askedAt.toISOString() }),
-      ...(askerName === null ? {} : { author: { "@type": "Person", name: askerName } }),
-      acceptedAnswer: {
-        "@type": "Answer",
-        text: answer,
-        ...(answeredAt === null ? {} : { datePublished: answeredAt.toISOString() }),
-        ...(departmentName === ""
-          ? {}
-          : { author: { "@type": "GovernmentOrganization", name: departmentName } }),
-      },
-    },
-  };
-  // A "</script>" in a text would end the block: no "<" leaves here as itself.
-  const json = JSON.stringify(data).replaceAll("<", "\\u003c");
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+/** The page as schema.org describes one of a question and its answer (QAPage). */
+export function QaPageData({ url, agency, question }: Props) {
+  const { title, content, answer, askedAt, answeredAt, publishedAt, updatedAt, departmentName, askerName } =
+    question;
+  const organisation = (name: string) => ({ "@type": "GovernmentOrganization", name });
+  return (
+    <StructuredData
+      data={{
+        "@type": "QAPage",
+        mainEntity: {
+          "@type": "Question",
+          name: title,
+          text: content,
+          url,
+          answerCount: 1,
+          upvoteCount: question.meToos,
+          datePublished: (askedAt ?? publishedAt).toISOString(),
+          dateModified: updatedAt.toISOString(),
+          // Who asked without a name is not told: the portal that published it stands for the asker.
+          author: askerName === null ? organisation(agency) : { "@type": "Person", name: askerName },
+          acceptedAnswer: {
+            "@type": "Answer",
+            text: answer,
+            url: `${url}#answer`,
+            datePublished: (answeredAt ?? publishedAt).toISOString(),
+            dateModified: updatedAt.toISOString(),
+            upvoteCount: 0,
+            author: organisation(departmentName === "" ? agency : departmentName),
+          },
+        },
+      }}
+    />
+  );
 }

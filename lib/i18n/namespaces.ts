@@ -6,6 +6,7 @@ export const namespaces = [
   "search",
   "follow",
   "subscriptions",
+  "feeds",
   "similar",
   "searches",
   "ask",

@@ -27,6 +27,7 @@ const rules: Partial<Record<keyof typeof paths | `/${string}`, Rule>> = {
   "/privacy": { kind: "content", query: [] },
   "/guide": { kind: "content", query: [] },
   "/sitemap.xml": { kind: "content", query: [] },
+  "/news/feed.xml": { kind: "content", query: [] },
   "/feed.xml": { kind: "content", query: ["linh-vuc", "don-vi"] },
   "/opensearch.xml": { kind: "content", query: [] },
 };

@@ -20,6 +20,7 @@ const page = {
   unpublishReason: true,
   question: { select: { channel: true, publication: true } },
   topic: { select: { slug: true, name: true, nameEn: true } },
+  department: { select: { code: true } },
   publicCitations: citations,
   publicView: { select: { count: true } },
   meToo: { select: { count: true } },

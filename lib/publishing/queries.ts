@@ -69,13 +69,3 @@ function yearsBetween({ first, last }: z.infer<typeof dateRange>[0]): number[] {
   const newest = localYear(last);
   return Array.from({ length: newest - localYear(first) + 1 }, (_, back) => newest - back);
 }
-
-/** Every published address, for the map of the site, newest first. */
-export function listPublicAddresses(count: number): Promise<{ slug: string; updatedAt: Date }[]> {
-  return db.publicVersion.findMany({
-    where: { unpublishedAt: null },
-    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
-    take: count,
-    select: { slug: true, updatedAt: true },
-  });
-}

@@ -21,15 +21,15 @@ export function markedParts(text: string, sought: readonly Word[]): Part[] {
 }
 
 /** The stretch of a text that holds most of the words looked for, with them marked; the beginning when it holds none. */
-export function excerptOf(text: string, sought: readonly Word[]): Part[] {
+export function excerptOf(text: string, sought: readonly Word[], length = excerptLength): Part[] {
   const flat = text
     .slice(0, readAtMost)
     .replaceAll(/[\s#*_>`|]+/g, " ")
     .trim();
-  if (flat.length <= excerptLength) return markedParts(flat, sought);
+  if (flat.length <= length) return markedParts(flat, sought);
   const start = bestStart(flat, sought);
-  const end = flat.lastIndexOf(" ", start + excerptLength);
-  const stretch = flat.slice(start, end > start ? end : start + excerptLength);
+  const end = flat.lastIndexOf(" ", start + length);
+  const stretch = flat.slice(start, end > start ? end : start + length);
   const parts = markedParts(stretch, sought);
   return [...(start > 0 ? [{ text: "… ", marked: false }] : []), ...parts, { text: " …", marked: false }];
 }

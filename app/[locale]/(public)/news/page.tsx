@@ -15,6 +15,8 @@ import {
 } from "@/lib/articles/queries";
 import { newsSearch } from "@/lib/articles/schema";
 import type { Locale } from "@/lib/i18n/locales";
+import { env } from "@/lib/env";
+import { addressIn } from "@/lib/i18n/address";
 import { getPathname } from "@/lib/i18n/navigation";
 import { named } from "@/lib/i18n/named";
 import { pageLocale } from "../../page-locale";
@@ -27,8 +29,14 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(params), namespace: "news" });
-  return { title: t("title"), description: t("lead") };
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: "news" });
+  const feed = env().APP_URL + addressIn(locale, "/news/feed.xml");
+  return {
+    title: t("title"),
+    description: t("lead"),
+    alternates: { types: { "application/atom+xml": feed } },
+  };
 }
 
 /** The newest article large on top, then the others; a search or a category shows a plain list. */

@@ -19,6 +19,7 @@ import { feedAddress, listAddress, parseListSearch } from "@/lib/publishing/addr
 import { listedPerPage, listPublished } from "@/lib/publishing/list";
 import { listFilterChoices } from "@/lib/publishing/queries";
 import { pageLocale } from "../../page-locale";
+import { sharedMetadata } from "../../share-metadata";
 import { paginationLabels } from "../pagination-labels";
 import { activeFilters } from "./active";
 import { facetLinks } from "./facet-links";
@@ -33,11 +34,13 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const locale = await pageLocale(params);
   const search = parseListSearch(await searchParams);
   const t = await getTranslations({ locale, namespace: "questions" });
-  const canonical = `${env().APP_URL}${listAddress(getPathname({ locale, href: "/questions" }), search)}`;
+  const title = search.q === "" ? t("title") : t("titleOf", { q: search.q });
+  const path = listAddress(getPathname({ locale: "vi", href: "/questions" }), search);
+  const { alternates, ...shared } = sharedMetadata({ locale, title, description: t("lead"), path });
+  const feed = search.q === "" && search.year === null ? env().APP_URL + feedAddress(locale, search) : null;
   return {
-    title: search.q === "" ? t("title") : t("titleOf", { q: search.q }),
-    description: t("lead"),
-    alternates: { canonical },
+    ...{ title, ...shared },
+    alternates: { ...alternates, ...(feed !== null && { types: { "application/atom+xml": feed } }) },
     ...(search.q === "" ? {} : { robots: { index: false, follow: true } }),
   };
 }

@@ -4,23 +4,28 @@ import { cache } from "react";
 import { Latest } from "@/components/home/latest";
 import { MeToo } from "@/components/followers/me-too";
 import { ThanksNotice } from "@/components/followers/thanks-notice";
+import { Outdated } from "@/components/published/outdated";
 import { PublicAnswer } from "@/components/published/public-answer";
 import { PublicFacts } from "@/components/published/public-facts";
 import { QaPageData } from "@/components/published/qa-page-data";
+import { QuestionTools } from "@/components/published/question-tools";
 import { LegalBasis } from "@/components/questions/legal-basis";
-import { PrintButton } from "@/components/questions/print-button";
+import { BreadcrumbData } from "@/components/site/breadcrumb-data";
 import { Gone } from "@/components/site/gone";
 import { NotFound } from "@/components/site/not-found";
 import { PageHeading } from "@/components/site/page-heading";
-import { LinkButton } from "@/components/ui/link-button";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { Time } from "@/components/ui/time";
+import { findAgencyName } from "@/lib/departments/queries";
 import { env } from "@/lib/env";
 import { getPathname } from "@/lib/i18n/navigation";
 import { renderMarkdown } from "@/lib/markdown";
+import { listAddress } from "@/lib/publishing/address";
 import { findPublic } from "@/lib/publishing/find-public";
 import { relatedTo } from "@/lib/publishing/queries";
+import { excerptOf } from "@/lib/search/snippets";
 import { pageLocale } from "../../../page-locale";
+import { sharedMetadata } from "../../../share-metadata";
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
@@ -35,12 +40,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     return { title: t(found === null ? "notFound.title" : "gone.title"), robots: { index: false } };
   }
   const { title, answer, slug } = found.question;
-  const address = getPathname({ locale, href: "/questions" });
-  return {
-    title,
-    description: answer.replaceAll(/\s+/g, " ").slice(0, descriptionLength),
-    alternates: { canonical: `${env().APP_URL}${address}/${slug}` },
-  };
+  const description = excerptOf(answer, [], descriptionLength)
+    .map(({ text }) => text)
+    .join("");
+  const path = `${getPathname({ locale: "vi", href: "/questions" })}/${slug}`;
+  return { title, ...sharedMetadata({ locale, title, description, path, card: slug, type: "article" }) };
 }
 
 export default async function QuestionPage({ params }: Props) {
@@ -49,16 +53,21 @@ export default async function QuestionPage({ params }: Props) {
   if (found === null) return <NotFound />;
   if (found.state === "gone") return <Gone reason={found.reason ?? undefined} />;
   const { question } = found;
-  const [t, common, related] = await Promise.all([
+  const [t, common, related, agency] = await Promise.all([
     getTranslations("questions"),
     getTranslations("common"),
     relatedTo(question),
+    findAgencyName(locale),
   ]);
   const list = getPathname({ locale, href: "/questions" });
   const crumbs = [
     { text: common("navigation.home"), href: getPathname({ locale, href: "/" }) },
     { text: common("navigation.questions"), href: list },
   ];
+  const url = `${env().APP_URL}${list}/${question.slug}`;
+  const following = getPathname({ locale, href: "/following" });
+  const followed = (topic: string, department: string): string | null =>
+    topic + department === "" ? null : listAddress(following, { q: "", topic, department, year: null });
   return (
     <>
       <PageHeading title={question.title} crumbs={{ label: common("breadcrumbs"), items: crumbs }} />
@@ -79,6 +88,7 @@ export default async function QuestionPage({ params }: Props) {
           {question.awaitsCorrection ? (
             <NotificationBanner tone="warning" title={t("awaitsCorrection")} />
           ) : null}
+          <Outdated citations={question.citations} />
           <PublicAnswer
             title={t("answer")}
             text={question.answer}
@@ -87,12 +97,19 @@ export default async function QuestionPage({ params }: Props) {
           <LegalBasis citations={question.citations} level={2} />
           <PublicFacts question={question} locale={locale} list={list} />
           <MeToo question={question} locale={locale} />
-          <div className="no-print flex flex-wrap gap-3">
-            <PrintButton text={t("print")} />
-            <LinkButton href={getPathname({ locale, href: "/ask" })} variant="secondary">
-              {t("askOther")}
-            </LinkButton>
-          </div>
+          <QuestionTools
+            title={question.title}
+            url={url}
+            ask={getPathname({ locale, href: "/ask" })}
+            follow={{
+              question: getPathname({
+                locale,
+                href: { pathname: "/questions/[slug]/follow", params: { slug: question.slug } },
+              }),
+              topic: followed(question.topic?.slug ?? "", ""),
+              department: followed("", question.department?.code ?? ""),
+            }}
+          />
         </article>
         <aside className="no-print">
           <Latest
@@ -113,7 +130,11 @@ export default async function QuestionPage({ params }: Props) {
           />
         </aside>
       </div>
-      <QaPageData question={question} />
+      <QaPageData url={url} agency={agency ?? common("site.name")} question={question} />
+      <BreadcrumbData
+        crumbs={crumbs.map(({ text, href }) => ({ text, url: env().APP_URL + href }))}
+        current={question.title}
+      />
     </>
   );
 }

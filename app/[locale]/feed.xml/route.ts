@@ -1,0 +1,16 @@
+import { atom } from "@/lib/feeds/answer";
+import { questionsFeed } from "@/lib/feeds/questions";
+import { AppError } from "@/lib/errors";
+import { localeOf } from "@/lib/i18n/messages";
+import { parseListSearch } from "@/lib/publishing/address";
+import { route } from "@/lib/route";
+
+type Context = { params: Promise<{ locale: string }> };
+
+/** /feed.xml?linh-vuc=&don-vi= */
+export const GET = route<Context>(async (request, { params }) => {
+  const search = parseListSearch(Object.fromEntries(new URL(request.url).searchParams));
+  const feed = await questionsFeed(localeOf((await params).locale), search);
+  if (feed === null) throw new AppError("not_found");
+  return atom(feed);
+});

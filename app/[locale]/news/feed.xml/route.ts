@@ -1,0 +1,11 @@
+import { atom } from "@/lib/feeds/answer";
+import { articlesFeed } from "@/lib/feeds/articles";
+import { localeOf } from "@/lib/i18n/messages";
+import { route } from "@/lib/route";
+
+type Context = { params: Promise<{ locale: string }> };
+
+/** /tin-tuc/feed.xml */
+export const GET = route<Context>(async (_, { params }) =>
+  atom(await articlesFeed(localeOf((await params).locale))),
+);

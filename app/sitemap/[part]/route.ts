@@ -1,0 +1,12 @@
+import { AppError } from "@/lib/errors";
+import { route } from "@/lib/route";
+import { partOf, streamPart } from "@/lib/sitemap/stream";
+
+type Context = { params: Promise<{ part: string }> };
+
+/** Pages everybody may find, services, articles, and published questions by their number. */
+export const GET = route<Context>(async (_, { params }) => {
+  const pieces = partOf((await params).part);
+  if (pieces === null) throw new AppError("not_found");
+  return new Response(streamPart(pieces), { headers: { "content-type": "application/xml; charset=utf-8" } });
+});
