@@ -6,5 +6,5 @@ it("escapes what XML would read as its own", () => {
 });
 
 it("leaves out what no document may hold, and keeps lines, tabs and emoji", () => {
-  expect(cleanXml("a\u0000b\u000bc\n\td \ud83d\ude42 \ud83d\uffff.")).toBe("abc\n\td 🙂 \ufffd.");
+  expect(cleanXml("a\u0000b\u000bc\n\td \ud83d\ude42 \ud83d\uffff.")).toBe("abc\n\td 🙂 .");
 });

@@ -9,5 +9,5 @@ export function escapeXml(text: string): string {
 
 /** Without what no XML document may hold: control characters, halves of a character, two that are none. */
 export function cleanXml(text: string): string {
-  return text.toWellFormed().replaceAll(/[^\P{Cc}\t\n]|[\ufffe\uffff]/gu, "");
+  return text.replaceAll(/[^\P{Cc}\t\n]|[\p{Cs}\ufffe\uffff]/gu, "");
 }

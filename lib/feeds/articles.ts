@@ -1,18 +1,16 @@
 import "server-only";
-import { createTranslator } from "use-intl/core";
 import { db } from "@/lib/db";
 import { findAgencyName } from "@/lib/departments/queries";
 import { addressIn } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/locales";
-import { messagesOf } from "@/lib/i18n/messages";
 import { named } from "@/lib/i18n/named";
-import { writeFeed } from "./write";
+import { writeFeed, type FeedTexts } from "./write";
 
 const most = 30;
 
 /** The newest published articles as Atom. */
-export async function articlesFeed(locale: Locale): Promise<string> {
-  const [articles, agency, messages] = await Promise.all([
+export async function articlesFeed(locale: Locale, texts: FeedTexts): Promise<string> {
+  const [articles, agency] = await Promise.all([
     db.article.findMany({
       where: { state: "published", publishedAt: { not: null } },
       orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
@@ -23,15 +21,13 @@ export async function articlesFeed(locale: Locale): Promise<string> {
       },
     }),
     findAgencyName(locale),
-    messagesOf(locale),
   ]);
-  const say = createTranslator({ locale, messages, namespace: "feeds" });
   const path = addressIn(locale, "/news");
   return writeFeed(
     {
       key: "news",
-      title: say("news"),
-      agency: agency ?? say("agency"),
+      title: texts.title,
+      agency: agency ?? texts.agency,
       path,
       selfPath: `${path}/feed.xml`,
       locale,

@@ -7,6 +7,7 @@ import { questionsFeed } from "./questions";
 
 const world = useWorld();
 const all = { topic: "", department: "" };
+const texts = { title: "Hỏi đáp", agency: "Cổng Hỏi đáp" };
 
 async function published(title: string, more: { topicId?: number; departmentId?: number } = {}) {
   const made = await publishedAnswer(world);
@@ -23,7 +24,7 @@ describe("the feed of the newest answers", () => {
   it("has them newest first, each under a name that stays, with what it is about and who answered", async () => {
     const { questionId } = await published("Cấp lại sổ đỏ", { topicId: world.topicId });
     await published("Thuế <b>đất</b> & nhà");
-    const feed = await questionsFeed("vi", all);
+    const feed = await questionsFeed("vi", all, texts);
     expect(titles(feed)).toEqual(["Thuế &lt;b&gt;đất&lt;/b&gt; &amp; nhà", "Cấp lại sổ đỏ"]);
     const { code } = await db.question.findUniqueOrThrow({ where: { id: questionId } });
     expect(feed).toMatch(new RegExp(`<id>tag:[^,<]+,2026:question/${code.replaceAll(".", "\\.")}</id>`));
@@ -35,28 +36,28 @@ describe("the feed of the newest answers", () => {
 
   it("is the same, byte for byte, until something changes", async () => {
     const { publicVersionId: id } = await published("Cấp lại sổ đỏ");
-    const feed = await questionsFeed("vi", all);
-    expect(await questionsFeed("vi", all)).toBe(feed);
+    const feed = await questionsFeed("vi", all, texts);
+    expect(await questionsFeed("vi", all, texts)).toBe(feed);
     await db.publicVersion.update({ where: { id }, data: { updatedAt: new Date("2030-01-01T00:00:00Z") } });
-    expect(await questionsFeed("vi", all)).toContain("<updated>2030-01-01T00:00:00.000Z</updated>");
+    expect(await questionsFeed("vi", all, texts)).toContain("<updated>2030-01-01T00:00:00.000Z</updated>");
   });
 
   it("is narrowed to a topic and a department, names them, and is none for what there is not", async () => {
     await published("Nghỉ phép", { topicId: world.topicId, departmentId: world.homeAffairsId });
     await published("Rác thải");
-    const feed = await questionsFeed("en", { topic: "lao-dong", department: "snv" });
+    const feed = await questionsFeed("en", { topic: "lao-dong", department: "snv" }, texts);
     expect(titles(feed)).toEqual(["Nghỉ phép"]);
-    expect(feed).toContain("<title>Questions and answers – Labour – Sở Nội vụ</title>");
+    expect(feed).toContain("<title>Hỏi đáp – Labour – Sở Nội vụ</title>");
     expect(feed).toContain("/en/feed.xml?linh-vuc=lao-dong&amp;don-vi=snv");
-    expect(titles(await questionsFeed("vi", { ...all, department: "sxd" }))).toEqual([]);
-    expect(await questionsFeed("vi", { ...all, topic: "khong-co" })).toBeNull();
-    expect(await questionsFeed("vi", { ...all, department: "khong-co" })).toBeNull();
+    expect(titles(await questionsFeed("vi", { ...all, department: "sxd" }, texts))).toEqual([]);
+    expect(await questionsFeed("vi", { ...all, topic: "khong-co" }, texts)).toBeNull();
+    expect(await questionsFeed("vi", { ...all, department: "khong-co" }, texts)).toBeNull();
   });
 
   it("does not hold what was taken down", async () => {
     const { publicVersionId: id } = await published("Đã gỡ");
     await db.publicVersion.update({ where: { id }, data: { unpublishedAt: new Date() } });
-    expect(titles(await questionsFeed("vi", all))).toEqual([]);
+    expect(titles(await questionsFeed("vi", all, texts))).toEqual([]);
   });
 });
 
@@ -68,8 +69,8 @@ it("the feed of the news holds what is published, in the reader's language", asy
       { ...article, slug: "tin-nhap", title: "Tin nháp" },
     ],
   });
-  expect(titles(await articlesFeed("vi"))).toEqual(["Tin mới"]);
-  const english = await articlesFeed("en");
+  expect(titles(await articlesFeed("vi", texts))).toEqual(["Tin mới"]);
+  const english = await articlesFeed("en", texts);
   expect(titles(english)).toEqual(["New"]);
   expect(english).toContain("/en/tin-tuc/tin-moi");
 });

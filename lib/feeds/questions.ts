@@ -1,14 +1,12 @@
 import "server-only";
-import { createTranslator } from "use-intl/core";
 import { db } from "@/lib/db";
 import { findAgencyName } from "@/lib/departments/queries";
 import { addressIn } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/locales";
-import { messagesOf } from "@/lib/i18n/messages";
 import { named } from "@/lib/i18n/named";
 import { feedAddress, listAddress } from "@/lib/publishing/address";
 import { excerptOf } from "@/lib/search/snippets";
-import { writeFeed } from "./write";
+import { writeFeed, type FeedTexts } from "./write";
 
 const most = 50;
 const summaryLength = 600;
@@ -19,15 +17,17 @@ type Wish = { topic: string; department: string };
  * The newest published answers, of a topic (slug), a department (code) or all, as Atom; null when there is no such topic
  * or department. Public versions only.
  */
-export async function questionsFeed(locale: Locale, { topic, department }: Wish): Promise<string | null> {
-  const [topicRow, departmentRow, agency, messages] = await Promise.all([
+export async function questionsFeed(
+  locale: Locale,
+  { topic, department }: Wish,
+  texts: FeedTexts,
+): Promise<string | null> {
+  const [topicRow, departmentRow, agency] = await Promise.all([
     topic === "" ? undefined : db.topic.findUnique({ where: { slug: topic } }),
     department === "" ? undefined : db.department.findUnique({ where: { code: department } }),
     findAgencyName(locale),
-    messagesOf(locale),
   ]);
   if (topicRow === null || departmentRow === null) return null;
-  const say = createTranslator({ locale, messages, namespace: "feeds" });
   const versions = await newest({ topicId: topicRow?.id, departmentId: departmentRow?.id });
   const list = addressIn(locale, "/questions");
   const narrowed = [topicRow, departmentRow].flatMap((row) =>
@@ -36,8 +36,8 @@ export async function questionsFeed(locale: Locale, { topic, department }: Wish)
   return writeFeed(
     {
       key: ["questions", topic, department].join("/"),
-      title: [say("questions"), ...narrowed].join(" – "),
-      agency: agency ?? say("agency"),
+      title: [texts.title, ...narrowed].join(" – "),
+      agency: agency ?? texts.agency,
       path: listAddress(list, { q: "", topic, department, year: null }),
       selfPath: feedAddress(locale, { topic, department }),
       locale,

@@ -15,6 +15,8 @@ export type Entry = {
   published: Date;
   updated: Date;
 };
+/** In the reader's language; the agency is named so where none is on record. */
+export type FeedTexts = { title: string; agency: string };
 type About = { key: string; title: string; agency: string; path: string; selfPath: string; locale: Locale };
 
 /** The year the portal's tag: URIs began (RFC 4151); it must never change, or every reader sees everything anew. */

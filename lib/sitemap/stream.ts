@@ -13,7 +13,17 @@ export function partOf(name: string): AsyncIterable<Place[]> | Iterable<Place[]>
 
 /** Written while it is read: however long, it never stands in memory whole. */
 export function streamPart(pieces: AsyncIterable<Place[]> | Iterable<Place[]>): ReadableStream<Uint8Array> {
-  return ReadableStream.from(written(pieces)).pipeThrough(new TextEncoderStream());
+  const texts = written(pieces);
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const next = await texts.next();
+      if (next.done === true) controller.close();
+      else controller.enqueue(encoder.encode(next.value));
+    },
+    // Whoever goes away half-way ends the reading, too.
+    cancel: async () => void (await texts.return(undefined)),
+  });
 }
 
 async function* written(pieces: AsyncIterable<Place[]> | Iterable<Place[]>): AsyncGenerator<string> {

@@ -1,3 +1,4 @@
+import { getTranslations } from "next-intl/server";
 import { atom } from "@/lib/feeds/answer";
 import { articlesFeed } from "@/lib/feeds/articles";
 import { localeOf } from "@/lib/i18n/messages";
@@ -6,6 +7,8 @@ import { route } from "@/lib/route";
 type Context = { params: Promise<{ locale: string }> };
 
 /** /tin-tuc/feed.xml */
-export const GET = route<Context>(async (_, { params }) =>
-  atom(await articlesFeed(localeOf((await params).locale))),
-);
+export const GET = route<Context>(async (_, { params }) => {
+  const locale = localeOf((await params).locale);
+  const t = await getTranslations({ locale, namespace: "feeds" });
+  return atom(await articlesFeed(locale, { title: t("news"), agency: t("agency") }));
+});
