@@ -1,13 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db";
 import { useDatabase } from "@/lib/testing/database";
-import {
-  findArticle,
-  listArticleAddresses,
-  listArticles,
-  listNewsCategories,
-  listRecentArticles,
-} from "./queries";
+import { findArticle, listArticles, listNewsCategories, listRecentArticles } from "./queries";
 
 useDatabase();
 
@@ -52,7 +46,6 @@ describe("published articles", () => {
     expect(articles.map(({ slug }) => slug)).toEqual(["tin-3", "tin-2", "tin-1"]);
     expect(total).toBe(3);
     expect((await listArticles({ ...everything, page: 2 })).articles).toEqual([]);
-    expect((await listArticleAddresses(2)).map(({ slug }) => slug)).toEqual(["tin-3", "tin-2"]);
   });
 
   it.each([

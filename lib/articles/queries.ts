@@ -90,16 +90,6 @@ export async function findArticle(slug: string) {
   return { article: { ...found, ...listed(found), publishedAt } };
 }
 
-/** Addresses for the sitemap, newest first. */
-export function listArticleAddresses(limit: number) {
-  return db.article.findMany({
-    where: { state: "published" },
-    orderBy: newestFirst,
-    take: limit,
-    select: { slug: true, updatedAt: true },
-  });
-}
-
 /** `category` and `categoryEn` are names; empty and null where there is none. */
 function listed({ category, ...row }: Row) {
   return {

@@ -16,8 +16,9 @@ export async function articlesFeed(locale: Locale, texts: FeedTexts): Promise<st
       orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
       take: most,
       select: {
-        ...{ id: true, slug: true, title: true, titleEn: true, lead: true, category: true, author: true },
+        ...{ id: true, slug: true, title: true, titleEn: true, lead: true, leadEn: true, author: true },
         ...{ publishedAt: true, updatedAt: true },
+        category: { select: { slug: true, name: true, nameEn: true } },
       },
     }),
     findAgencyName(locale),
@@ -32,18 +33,22 @@ export async function articlesFeed(locale: Locale, texts: FeedTexts): Promise<st
       selfPath: `${path}/feed.xml`,
       locale,
     },
-    articles.flatMap(({ id, slug, title, titleEn, lead, category, author, publishedAt, updatedAt }) =>
-      publishedAt === null
-        ? []
-        : [
-            {
-              ...{ key: `article/${String(id)}`, title: named(title, titleEn, locale), author },
-              ...{ path: `${path}/${slug}`, summary: lead, published: publishedAt },
-              category: category === "" ? null : { name: category, term: category },
-              // A text may have been written long before it was published.
-              updated: updatedAt > publishedAt ? updatedAt : publishedAt,
-            },
-          ],
+    articles.flatMap(
+      ({ id, slug, title, titleEn, lead, leadEn, category, author, publishedAt, updatedAt }) =>
+        publishedAt === null
+          ? []
+          : [
+              {
+                ...{ key: `article/${String(id)}`, title: named(title, titleEn, locale), author },
+                ...{ path: `${path}/${slug}`, summary: named(lead, leadEn, locale), published: publishedAt },
+                category:
+                  category === null
+                    ? null
+                    : { name: named(category.name, category.nameEn, locale), term: category.slug },
+                // A text may have been written long before it was published.
+                updated: updatedAt > publishedAt ? updatedAt : publishedAt,
+              },
+            ],
     ),
   );
 }
