@@ -15,6 +15,7 @@ import { startKeptPages } from "@/lib/server/kept-pages";
 import { listen } from "@/lib/server/listen";
 import { createMetrics } from "@/lib/server/metrics";
 import { startNext } from "@/lib/server/next-app";
+import { createSearchLimit } from "@/lib/server/search-limit";
 import { findStaticFiles } from "@/lib/server/static-files";
 import { drain, onStop, sayGoodbye } from "@/lib/server/stop";
 import { createUpgradeHandler } from "@/lib/server/upgrade";
@@ -33,7 +34,11 @@ const server = createHttpServer();
 const incoming = await mkdtemp(join(tmpdir(), "hoidap-incoming-"));
 const pages = ROLES.includes("web") ? await startNext(config) : undefined;
 // In development every request sees the newest code.
-const kept = pages && !config.dev ? startKeptPages(config, pages.handle, DATABASE_URL) : undefined;
+const refuseSearch = createSearchLimit(config);
+const kept =
+  pages && !config.dev
+    ? startKeptPages(config, pages.handle, { connectionString: DATABASE_URL, refuseSearch })
+    : undefined;
 const files = config.dev ? undefined : findStaticFiles(builtFiles, securityHeaders(config));
 const realtime = ROLES.includes("relay") ? startRealtime(DATABASE_URL) : undefined;
 const stopping = new AbortController();
@@ -46,6 +51,7 @@ server.on(
     pages,
     kept,
     files,
+    refuseSearch,
     metrics: createMetrics({ kept, sockets: () => realtime?.count() ?? 0 }),
     realtime,
     uploads: { directory: incoming, keep: keepPending },

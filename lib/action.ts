@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { clientAddress, currentViewer } from "./auth";
-import { AppError, isAppError } from "./errors";
+import { AppError, isAppError, waitOf } from "./errors";
 import { isSecretField, type FormState } from "./form-state";
 import { localeOf } from "./i18n/messages";
 import { log } from "./log";
@@ -62,9 +62,11 @@ async function refusal(error: unknown, values: Record<string, string[]>): Promis
   const locale = localeOf(values["locale"]?.[0] ?? (await getLocale()));
   const say = await getTranslations({ locale, namespace: "errors" });
   const sentence = (key: string): string => (say.has(key) ? say(key, known?.params) : say("unexpected"));
+  const wait = waitOf(known);
   return {
     ok: false,
     code: known?.code ?? "unexpected",
+    ...(wait !== null && { retryAfter: wait }),
     message: sentence(known?.reason ?? "unexpected"),
     errors: Object.fromEntries(
       Object.entries(known?.fields ?? {}).map(([field, key]) => [field, sentence(key)]),

@@ -4,6 +4,7 @@ import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { cache } from "react";
 import { z } from "zod";
+import { asMessage } from "./auth-waits";
 import { AppError } from "./errors";
 import { revokeSession, sessionCookie, startSession, viewerOfToken } from "./session";
 import type { Viewer } from "./viewer";
@@ -100,7 +101,10 @@ async function signIn(
 ): Promise<{ id: string; token: string } | null> {
   const parsed = credentials.safeParse(typed);
   if (!parsed.success) return null;
-  const outcome = await find(await clientAddress(), parsed.data);
+  const address = await clientAddress();
+  const outcome = await find(address, parsed.data).catch((error: unknown) => {
+    throw asMessage(error);
+  });
   if (outcome === "wrong") return null;
   if (typeof outcome === "string") throw new Error(outcome);
   const session = await startSession(outcome.personId, (await headers()).get("user-agent") ?? "");

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { parseLimits } from "./limits";
 
 const secret = z.string().min(32);
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ });
@@ -26,6 +27,15 @@ export const variables = z.object({
     .default("file:.data/files"),
   CLAMAV_URL: z.url({ protocol: /^tcp$/ }).optional(),
   TRUSTED_HOPS: z.coerce.number().int().min(0).max(10).default(0),
+  RATE_LIMITS: z
+    .string()
+    .default("")
+    .transform((text, context) => {
+      const changed = parseLimits(text);
+      if (changed === null) context.addIssue("not understood");
+      return changed ?? {};
+    }),
+  PROOF_COST: z.coerce.number().int().min(1).max(100_000).default(400),
   ROLES: z
     .string()
     .default("web,relay,mail,sweep")
@@ -84,6 +94,14 @@ const remedies: Record<Name, readonly [vi: string, en: string]> = {
     "the address of clamd, such as tcp://127.0.0.1:3310",
   ],
   TRUSTED_HOPS: ["số máy chủ proxy đứng trước, từ 0 đến 10", "the number of proxies in front, from 0 to 10"],
+  RATE_LIMITS: [
+    "số lần/số giây của từng việc, ví dụ submit=120/3600,search=2400/600; xem docs/operations.md",
+    "tries/seconds by action, such as submit=120/3600,search=2400/600; see docs/operations.md",
+  ],
+  PROOF_COST: [
+    "một số từ 1 đến 100000; 400 là khoảng một giây trên điện thoại rẻ",
+    "a number from 1 to 100000; 400 is about a second on a cheap phone",
+  ],
   ROLES: [
     "các vai trò web, relay, mail, sweep, cách nhau bằng dấu phẩy",
     "any of web, relay, mail, sweep, separated by commas",

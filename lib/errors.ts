@@ -9,7 +9,7 @@ export const errorCodes = [
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
-export const statusOf: Record<ErrorCode, number> = {
+const statuses: Record<ErrorCode, number> = {
   unauthenticated: 401,
   forbidden: 403,
   not_found: 404,
@@ -17,6 +17,11 @@ export const statusOf: Record<ErrorCode, number> = {
   invalid: 422,
   rate_limited: 429,
 };
+
+/** The HTTP status of a refusal. Too much work at once is the server's trouble and not that of who asks. */
+export function statusOf({ code, reason }: AppError): number {
+  return reason === "busy" ? 503 : statuses[code];
+}
 
 type Details = {
   /** Key in messages/<locale>/errors.json of the sentence that says what to do. Defaults to the code. */
@@ -41,6 +46,12 @@ export class AppError extends Error {
     this.fields = fields;
     this.params = params;
   }
+}
+
+/** Seconds to wait before another try; null for a refusal that waiting does not end. */
+export function waitOf(error: AppError | null): number | null {
+  const seconds = error?.params["seconds"];
+  return error?.code === "rate_limited" && typeof seconds === "number" ? seconds : null;
 }
 
 /** The server's bundle and Next's bundle each have their own AppError class, so the name decides, not instanceof. */

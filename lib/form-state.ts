@@ -7,6 +7,8 @@ export type FormState<Result = never> = {
   message?: string;
   errors?: Record<string, string>;
   values?: Record<string, string[]>;
+  /** Seconds after which it is worth to try again, where that is known. */
+  retryAfter?: number;
   /** What a form that stays on its page wants to show. */
   result?: Result;
 };

@@ -16,17 +16,18 @@ const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const bounded = createGate({
   atOnce: 2,
   mostWaiting: 64,
-  full: () => new AppError("rate_limited", { params: { minutes: 1 } }),
+  // Not the fault of who asks: answered as 503 where a status can be chosen, with when to come back.
+  full: () => new AppError("rate_limited", { reason: "busy", params: { minutes: 1, seconds: 10 } }),
 });
 
-/** Throws `rate_limited` when too many wait already. */
+/** Throws `rate_limited` with the reason busy when too many wait already. */
 export function hashPassword(password: string): Promise<string> {
   return bounded(() => hash(password, cost));
 }
 
 /**
  * Without a stored hash it does the same work, so that an unknown address takes as long as a wrong password.
- * Throws `rate_limited` when too many wait already.
+ * Throws `rate_limited` with the reason busy when too many wait already.
  */
 export function verifyPassword(stored: string | null, password: string): Promise<boolean> {
   return bounded(async () => {

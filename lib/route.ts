@@ -1,5 +1,7 @@
 import "server-only";
-import { isAppError, statusOf } from "./errors";
+import { getTranslations } from "next-intl/server";
+import { isAppError, statusOf, waitOf, type AppError } from "./errors";
+import { locales } from "./i18n/locales";
 import { log } from "./log";
 
 /** Answers refusals of a route handler as problem+json (RFC 9457). Anything but an AppError is logged as a bug. */
@@ -10,16 +12,37 @@ export function route<Context>(
     try {
       return await handle(request, context);
     } catch (error) {
-      if (isAppError(error)) return problem(statusOf[error.code], error.code);
+      if (isAppError(error)) return refusal(error);
       log.error({ err: error, path: new URL(request.url).pathname }, "route handler failed");
-      return problem(500, "unexpected");
+      return problem({ status: 500, title: "unexpected" });
     }
   };
 }
 
-function problem(status: number, code: string): Response {
+/** For programs the code, for the people who write them a sentence that says what to do, in every language. */
+async function refusal(error: AppError): Promise<Response> {
+  const sentences = await Promise.all(locales.map((locale) => sentenceIn(locale, error)));
+  const wait = waitOf(error);
+  return problem(
+    { status: statusOf(error), title: error.code, detail: sentences.join(" / ") },
+    wait === null ? {} : { "retry-after": String(wait) },
+  );
+}
+
+async function sentenceIn(locale: (typeof locales)[number], { code, reason, params }: AppError) {
+  const say = await getTranslations({ locale, namespace: "errors" });
+  return say.has(reason) ? say(reason, params) : say(code, params);
+}
+
+function problem(
+  body: { status: number; title: string; detail?: string },
+  headers: Record<string, string> = {},
+): Response {
   return Response.json(
-    { type: "about:blank", status, title: code },
-    { status, headers: { "content-type": "application/problem+json", "cache-control": "no-store" } },
+    { type: "about:blank", ...body },
+    {
+      status: body.status,
+      headers: { "content-type": "application/problem+json", "cache-control": "no-store", ...headers },
+    },
   );
 }

@@ -17,7 +17,12 @@ const formStatus = {
 export function ResultStatus({ state }: { state: FormState<unknown> }) {
   if (state.ok !== false || state.code === undefined) return null;
   const status = statusOfFiles(state.values?.["uploads"] ?? []) ?? formStatus[state.code];
-  return <meta name="status" content={String(status)} />;
+  return (
+    <>
+      <meta name="status" content={String(status)} />
+      {state.retryAfter === undefined ? null : <meta name="retry-after" content={String(state.retryAfter)} />}
+    </>
+  );
 }
 
 function statusOfFiles(uploads: string[]): number | null {

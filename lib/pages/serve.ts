@@ -10,6 +10,8 @@ type Parts = {
   headersFor: HeadersFor;
   /** The page with a word on top that it may be out of date, for as long as no new one can be had. */
   markOld: (page: Rendered, url: string) => Rendered;
+  /** Answers a reader who asked for too many renders of searches; false lets this one be made. */
+  refuseSearch: (request: IncomingMessage, response: ServerResponse) => boolean;
 };
 
 const keepable = new Set([200, 410]);
@@ -19,7 +21,7 @@ const keepable = new Set([200, 410]);
  * somebody is signed in, the address is a form or a secret, or the answer was not one for everybody.
  * Of a crowd that asks for the same page at once, one render serves all.
  */
-export function createPageServer({ store, render, headersFor, markOld }: Parts) {
+export function createPageServer({ store, render, headersFor, markOld, refuseSearch }: Parts) {
   const rendering = new Map<string, Promise<FinishedPage | null>>();
   const old = new WeakMap<KeptPage, Promise<FinishedPage>>();
   const counts = { hits: 0, stale: 0, renders: 0, failures: 0 };
@@ -79,7 +81,10 @@ export function createPageServer({ store, render, headersFor, markOld }: Parts) 
       if (address === null) return false;
       const kept = store.get(address.key);
       const age = kept === undefined ? "expired" : store.ageOf(kept, Date.now());
-      if (kept === undefined || age === "expired") return serveRendered(request, response, { address, kept });
+      if (kept === undefined || age === "expired") {
+        if (address.kind === "search" && refuseSearch(request, response)) return true;
+        return serveRendered(request, response, { address, kept });
+      }
       counts.hits += 1;
       if (age === "stale") {
         counts.stale += 1;

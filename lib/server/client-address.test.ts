@@ -21,6 +21,15 @@ describe("client address", () => {
   it("reads IPv4 in an IPv6 coat as IPv4", () => {
     expect(clientAddress({}, "::ffff:5.6.7.8", 0)).toBe("5.6.7.8");
   });
+
+  it.each([
+    ["4.4.4.4:1234", "4.4.4.4"],
+    ["[2001:db8::1]:1234", "2001:db8::1"],
+    ["[2001:db8::1]", "2001:db8::1"],
+    ["2001:db8::1:1234", "2001:db8::1:1234"],
+  ])("is %s without the port that some balancers add", (written, address) => {
+    expect(clientAddress({ "x-forwarded-for": written }, "10.0.0.1", 1)).toBe(address);
+  });
 });
 
 it("takes away every header by which a client could speak for us", () => {

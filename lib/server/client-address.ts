@@ -9,7 +9,12 @@ export function clientAddress(headers: IncomingHttpHeaders, peer: string | undef
   const claimed = (Array.isArray(list) ? list.join(",") : (list ?? "")).split(",").map((part) => part.trim());
   const chain = [...claimed.filter((part) => part !== ""), peer ?? "unknown"];
   const seen = chain[Math.max(0, chain.length - 1 - hops)] ?? "unknown";
-  return seen.replace(/^::ffff:(?=\d+\.)/, "");
+  return withoutPort(seen).replace(/^::ffff:(?=\d+\.)/i, "");
+}
+
+/** Some balancers write `1.2.3.4:5678` or `[2001:db8::1]:5678`; with its port every connection would be somebody else. */
+function withoutPort(address: string): string {
+  return /^\[([^\]]+)\](?::\d+)?$/.exec(address)?.[1] ?? address.replace(/^(\d+(?:\.\d+){3}):\d+$/, "$1");
 }
 
 export function isLoopback(peer: string | undefined): boolean {

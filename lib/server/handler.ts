@@ -11,6 +11,7 @@ import { sendNotice } from "./notice";
 import { pathOf } from "./request-shape";
 import type { NextApp } from "./next-app";
 import { isOneClick, leadToHandler } from "./one-click";
+import type { SearchLimit } from "./search-limit";
 import type { StaticFiles } from "./static-files";
 import { servePage, type Uploads } from "./serve-page";
 
@@ -19,6 +20,7 @@ type Parts = {
   kept?: Pick<KeptPages, "serve"> | undefined;
   files?: StaticFiles | undefined;
   metrics?: Metrics | undefined;
+  refuseSearch?: SearchLimit | undefined;
   realtime: { hub: Server } | undefined;
   uploads: Uploads;
   isReady: () => Promise<boolean>;
@@ -49,7 +51,7 @@ async function handle(
   request: IncomingMessage,
   response: ServerResponse,
   config: ServerConfig,
-  { pages, realtime, uploads, isReady, metrics }: Parts,
+  { pages, realtime, uploads, isReady, metrics, refuseSearch }: Parts,
 ): Promise<void> {
   const path = pathOf(request.url ?? "/");
   setSecurityHeaders(response, config);
@@ -60,6 +62,8 @@ async function handle(
     // what was not read must not be taken for the next request of this connection
     if (request.method !== "GET") response.setHeader("connection", "close");
     sendNotice(response, refusal, path);
+  } else if (refuseSearch?.(request, response) === true) {
+    return;
   } else if (path === "/socket.io/" && realtime !== undefined) {
     realtime.hub.emit("request", request, response);
   } else if (pages === undefined) {

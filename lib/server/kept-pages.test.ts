@@ -35,7 +35,10 @@ async function start(render: (url: string) => string | Promise<string>) {
     response.setHeader("content-type", "text/html; charset=utf-8");
     response.end(body);
   };
-  const kept = startKeptPages(config, next, process.env["DATABASE_URL"] ?? "");
+  const kept = startKeptPages(config, next, {
+    connectionString: process.env["DATABASE_URL"] ?? "",
+    refuseSearch: () => false,
+  });
   const uploads = { directory: "/nowhere", keep: () => Promise.reject(new Error("no files here")) };
   const isReady = () => Promise.resolve(true);
   const started = await serve(

@@ -8,6 +8,7 @@ import { keptHeaders } from "./headers";
 import { originFor } from "./host";
 import { markOld } from "./mark-old";
 import { renderDetached } from "./render-detached";
+import type { SearchLimit } from "./search-limit";
 import type { NextHandler } from "./serve-page";
 
 /** Some thousand pages with three bodies each. */
@@ -31,13 +32,18 @@ export type KeptPages = {
 };
 
 /** The page cache of this process: filled by Next, emptied by the notices of the database it listens to by itself. */
-export function startKeptPages(config: ServerConfig, next: NextHandler, connectionString: string): KeptPages {
+export function startKeptPages(
+  config: ServerConfig,
+  next: NextHandler,
+  { connectionString, refuseSearch }: { connectionString: string; refuseSearch: SearchLimit },
+): KeptPages {
   const store = createPageStore(mostBytes);
   const pages = createPageServer({
     store,
     render: (url) => renderDetached(next, url, config),
     headersFor: (scripts) => keptHeaders(config, scripts),
     markOld,
+    refuseSearch,
   });
   const stop = new AbortController();
   let becomeReady: () => void = () => undefined;

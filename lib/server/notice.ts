@@ -7,9 +7,16 @@ import { splitFieldName } from "./uploads/field-name";
 import type { FormEntry } from "./uploads/form-body";
 
 export type NoticeKind =
-  "badRequest" | "wrongHost" | "wrongMethod" | "foreignOrigin" | "tooLarge" | "broken" | "unavailable";
+  | "badRequest"
+  | "wrongHost"
+  | "wrongMethod"
+  | "foreignOrigin"
+  | "tooLarge"
+  | "broken"
+  | "tooMany"
+  | "unavailable";
 /** A form that could not be handed on, to be sent again by the same fields. */
-export type KeptPost = { path: string; fields: readonly FormEntry[] };
+export type KeptPost = { path: string; fields: readonly FormEntry[]; method?: "get" | "post" };
 
 /** A database that was killed is back after about five seconds; people need longer to read the page. */
 export const retryAfterSeconds = 30;
@@ -21,25 +28,41 @@ const statuses: Record<NoticeKind, number> = {
   foreignOrigin: 403,
   tooLarge: 413,
   broken: 400,
+  tooMany: 429,
   unavailable: 503,
 };
 
-/** Answers without Next: a whole small page in the reader's language that says what happened and what to do. */
-export function sendNotice(response: ServerResponse, kind: NoticeKind, path: string, kept?: KeptPost): void {
-  const html = noticePage(kind, path, kept);
+/**
+ * Answers without Next: a whole small page in the reader's language that says what happened and what to do, and after
+ * how many seconds where waiting helps.
+ */
+export function sendNotice(
+  response: ServerResponse,
+  kind: NoticeKind,
+  path: string,
+  kept?: KeptPost,
+  waitSeconds = retryAfterSeconds,
+): void {
+  const html = noticePage(kind, path, kept, waitSeconds);
   response.statusCode = statuses[kind];
   for (const name of ["content-encoding", "etag", "location"]) response.removeHeader(name);
   response.setHeader("content-type", "text/html; charset=utf-8");
   response.setHeader("cache-control", "no-store");
   response.setHeader("content-length", Buffer.byteLength(html));
   if (kind === "wrongMethod") response.setHeader("allow", knownMethods.join(", "));
-  if (kind === "unavailable") response.setHeader("retry-after", retryAfterSeconds);
+  if (kind === "unavailable" || kind === "tooMany") response.setHeader("retry-after", waitSeconds);
   response.end(html);
 }
 
-export function noticePage(kind: NoticeKind, path: string, kept?: KeptPost): string {
+export function noticePage(
+  kind: NoticeKind,
+  path: string,
+  kept?: KeptPost,
+  waitSeconds = retryAfterSeconds,
+): string {
   const locale = localeOfPath(path);
-  const say = (key: ServerText): string => escape(textIn(locale, key));
+  const minutes = String(Math.ceil(waitSeconds / 60));
+  const say = (key: ServerText): string => escape(textIn(locale, key).replace("{minutes}", minutes));
   const home = locale === "en" ? "/en" : "/";
   return `<!doctype html>
 <html lang="${locale}">
@@ -62,18 +85,24 @@ ${kept === undefined ? "" : keptForm(kept, say)}
 `;
 }
 
-function keptForm({ path, fields }: KeptPost, say: (key: ServerText) => string): string {
+function keptForm({ path, fields, method = "post" }: KeptPost, say: (key: ServerText) => string): string {
   const shown = fields.filter(({ name }) => !isSecretField(splitFieldName(name).field));
   const inputs = shown.map(({ name, value }) =>
     value.length > 40 && !name.includes("$ACTION_")
       ? `<textarea name="${escape(name)}" aria-label="${escape(name)}" rows="8">\n${escape(value)}</textarea>`
       : `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`,
   );
-  return `<p>${say("keptBelow")}</p>
-<form method="post" enctype="multipart/form-data" action="${escape(path)}">
-${inputs.join("\n")}
-<button>${say("sendAgain")}</button>
+  const encoding = method === "post" ? ' enctype="multipart/form-data"' : "";
+  return `<p>${say(method === "post" ? "keptBelow" : "searchBelow")}</p>
+<form method="${method}"${encoding} action="${escape(path)}">
+${(method === "post" ? inputs : shown.map(searchInput)).join("\n")}
+<button>${say(method === "post" ? "sendAgain" : "searchAgain")}</button>
 </form>`;
+}
+
+function searchInput({ name, value }: FormEntry): string {
+  const shown = name === "q" ? 'type="search" aria-label="q"' : 'type="hidden"';
+  return `<input ${shown} name="${escape(name)}" value="${escape(value)}">`;
 }
 
 function escape(text: string): string {

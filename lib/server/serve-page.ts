@@ -5,7 +5,7 @@ import { holdPage } from "./held-page";
 import { recall } from "./kept-forms";
 import { retryAfterSeconds, sendNotice, type KeptPost } from "./notice";
 import { isDesk, pathOf } from "./request-shape";
-import { statusIn } from "./status-meta";
+import { retryAfterIn, statusIn } from "./status-meta";
 import { isUnknownAction, leadToForm } from "./unknown-action";
 import { encodeForm, type FormEntry } from "./uploads/form-body";
 import { acceptsFiles } from "./uploads/paths";
@@ -66,14 +66,16 @@ async function render(
         if (form !== null) again = render(form, response, config, next, posted);
         return;
       }
-      const named = statusIn(body.toString("utf8"));
+      const html = body.toString("utf8");
+      const named = statusIn(html);
       if (named === null && response.statusCode >= 500 && !config.dev) {
         sendNotice(response, "unavailable", path, keptPost(request, posted));
         return;
       }
       response.statusCode = named ?? response.statusCode;
       // A form that came back because the database was away says itself what to do, with every word kept.
-      if (named === 503) response.setHeader("retry-after", retryAfterSeconds);
+      const wait = retryAfterIn(html) ?? (named === 503 ? retryAfterSeconds : null);
+      if (wait !== null) response.setHeader("retry-after", wait);
       response.setHeader("content-length", body.length);
       response.end(body);
     },

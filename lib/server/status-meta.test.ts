@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { statusIn } from "./status-meta";
+import { retryAfterIn, statusIn } from "./status-meta";
 
 const page = (head: string, body = ""): string => `<html><head>${head}</head><body>${body}</body></html>`;
 
@@ -15,4 +15,10 @@ it("takes no status that a page must not choose", () => {
 it("never reads the body, where people's texts stand", () => {
   expect(statusIn(page("", '<meta name="status" content="503"/>'))).toBeNull();
   expect(statusIn('<meta name="status" content="404"/>')).toBeNull();
+});
+
+it("takes from the head when a refused form may be sent again", () => {
+  expect(retryAfterIn(page('<meta name="retry-after" content="540"/>'))).toBe(540);
+  expect(retryAfterIn(page('<meta name="retry-after" content="soon"/>'))).toBeNull();
+  expect(retryAfterIn(page("", '<meta name="retry-after" content="540"/>'))).toBeNull();
 });

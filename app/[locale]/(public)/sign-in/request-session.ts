@@ -1,9 +1,8 @@
-export type Refusal = "wrong" | "codeNeeded" | "codeWrong" | "tooMany" | "failed";
+export type Refusal = "wrong" | "codeNeeded" | "codeWrong" | "tooMany" | "busy" | "failed";
 export type Credentials = { email: string; password: string; code: string };
 
 /** What stands in the address that next-auth answers with (lib/auth.ts); everything else is a wrong pair. */
 const refusals: Record<string, Refusal> = {
-  rate_limited: "tooMany",
   code_needed: "codeNeeded",
   code_wrong: "codeWrong",
 };
@@ -17,6 +16,7 @@ export async function requestSession(credentials: Credentials): Promise<Refusal 
       body: new URLSearchParams({ ...credentials, csrfToken, json: "true", callbackUrl: "/" }),
     });
     if (answer.status === 429) return "tooMany";
+    if (answer.status === 503) return "busy";
     if (answer.status >= 500) return "failed";
     const error = new URL(await field(answer, "url"), location.href).searchParams.get("error");
     if (error === null) return answer.ok ? null : "wrong";

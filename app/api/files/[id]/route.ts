@@ -2,17 +2,19 @@ import { Readable } from "node:stream";
 import { getTranslations } from "next-intl/server";
 import { findAttachment, isOpenedBy, openAttachment, type AttachmentFile } from "@/lib/attachments/open";
 import { heldBack } from "@/lib/attachments/status";
-import { currentViewer } from "@/lib/auth";
+import { clientAddress, currentViewer } from "@/lib/auth";
 import { AppError } from "@/lib/errors";
 import { locales } from "@/lib/i18n/locales";
 import { mayAskerOpen, mayStaffOpen } from "@/lib/questions/answer-file-access";
 import { mayOpenFilesOf } from "@/lib/questions/one";
+import { limitLightly } from "@/lib/rate-limit";
 import { route } from "@/lib/route";
 
 type Context = { params: Promise<{ id: string }> };
 
 /** `/tep/{id}`: for staff who work on the question, and for the asker with the link's token in `?t=`. Else not found. */
 export const GET = route<Context>(async (request, { params }) => {
+  limitLightly("link", await clientAddress());
   const file = await findAttachment((await params).id);
   const token = new URL(request.url).searchParams.get("t");
   if (file === null || !(await mayHave(file, token))) throw new AppError("not_found");

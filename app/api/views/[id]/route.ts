@@ -1,19 +1,23 @@
+import { clientAddress } from "@/lib/auth";
 import { AppError } from "@/lib/errors";
 import { meToosOf } from "@/lib/followers/count-me-too";
 import { idField } from "@/lib/ids";
 import { countView, viewsOf } from "@/lib/publishing/count-view";
+import { limitLightly } from "@/lib/rate-limit";
 import { route } from "@/lib/route";
 
 type Context = { params: Promise<{ id: string }> };
 
 /** One more reader of a published question. */
 export const POST = route<Context>(async (_, { params }) => {
+  limitLightly("views", await clientAddress());
   const id = await idOf(params);
   return answer(id, await countView(id));
 });
 
 /** How many there were. */
 export const GET = route<Context>(async (_, { params }) => {
+  limitLightly("views", await clientAddress());
   const id = await idOf(params);
   return answer(id, await viewsOf(id));
 });

@@ -1,0 +1,67 @@
+import { afterEach, expect, it } from "vitest";
+import { createSearchLimit } from "./search-limit";
+import { serve } from "./testing";
+
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+/** A server that answers "page" to what the limit lets pass, after so many searches of an address. */
+async function start(most: number, trustedHops = 1) {
+  const tries = new Map<string, number>();
+  const limit = createSearchLimit({ trustedHops }, (address) => {
+    tries.set(address, (tries.get(address) ?? 0) + 1);
+    return (tries.get(address) ?? 0) > most ? 90_000 : 0;
+  });
+  const { port, close } = await serve((request, response) => {
+    // As kept pages and then the handler ask: the same request counts once.
+    if (limit(request, response) || limit(request, response)) return;
+    response.end("page");
+  });
+  closing.push(close);
+  const ask = (path: string, address = "192.0.2.1"): Promise<Response> =>
+    fetch(`http://localhost:${String(port)}${path}`, { headers: { "x-forwarded-for": address } });
+  return { ask, tries };
+}
+
+it("lets so many searches of an address pass and then says for how long no more", async () => {
+  const { ask } = await start(2);
+  expect(await (await ask("/hoi-dap?q=a")).text()).toBe("page");
+  expect((await ask("/dich-vu-cong?linh-vuc=x&q=b")).status).toBe(200);
+  const refused = await ask("/hoi-dap?q=%3Cb%3E&linh-vuc=tu-phap&_rsc=1");
+  expect(refused.status).toBe(429);
+  expect(refused.headers.get("retry-after")).toBe("90");
+  const html = await refused.text();
+  expect(html).toContain("đợi 2 phút");
+  expect(html).toContain('<form method="get" action="/hoi-dap">');
+  expect(html).toContain('<input type="search" aria-label="q" name="q" value="&#60;b&#62;">');
+  expect(html).toContain('<input type="hidden" name="linh-vuc" value="tu-phap">');
+  expect(html).not.toContain("_rsc");
+  expect((await ask("/hoi-dap?q=a", "192.0.2.2")).status).toBe(200);
+});
+
+it("speaks the language of the page", async () => {
+  const { ask } = await start(0);
+  expect(await (await ask("/en/hoi-dap?q=a")).text()).toContain("Please wait 2 min");
+});
+
+it.each([
+  "/",
+  "/hoi-dap",
+  "/hoi-dap?q=",
+  "/hoi-dap?linh-vuc=a&q=",
+  "/api/suggest?q=a",
+  "/desk?q=a",
+  "/en/desk?q=a",
+])("does not count %s", async (path) => {
+  const { ask, tries } = await start(0);
+  expect((await ask(path)).status).toBe(200);
+  expect(tries.size).toBe(0);
+});
+
+it("counts by the address that the trusted proxies saw", async () => {
+  const { ask, tries } = await start(5);
+  await ask("/hoi-dap?q=a", "198.51.100.1, 192.0.2.9");
+  expect([...tries.keys()]).toEqual(["192.0.2.9"]);
+});
