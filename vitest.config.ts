@@ -16,6 +16,7 @@ const env = {
   LOG_LEVEL: "silent",
   // Leaders and admins without a second step are people, too; what holds outside is told to the verb.
   DEMO: "1",
+  PROOF_COST: "1",
 };
 
 export default defineConfig({

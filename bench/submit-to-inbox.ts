@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { print, quantile } from "./figure";
+import { proofFrom } from "./proof.mjs";
 import { signIn } from "./staff";
 import { openWindow } from "./window";
 
@@ -10,7 +11,7 @@ type Form = { title: string; body: FormData; address: string };
 
 /**
  * From a citizen's click to the row in an open inbox: questions are sent one after the other over HTTP, as a browser
- * without JavaScript sends them, while a coordinator's inbox is open in a real browser. The reference is the answer to
+ * sends them, while a coordinator's inbox is open in a real browser. The reference is the answer to
  * the same request: the citizen's confirmation.
  */
 export async function submitToInbox(base: string): Promise<void> {
@@ -49,6 +50,9 @@ async function fetchForm(base: string, marker: string, index: number): Promise<F
   for (const [input] of form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
     body.append(attribute(input, "name"), attribute(input, "value"));
   }
+  const from = `${base}/api/challenge?purpose=submit`;
+  const challenge: unknown = await (await fetch(from, { headers: { "x-forwarded-for": address } })).json();
+  body.append("proof", await proofFrom(challenge));
   const title = `Câu hỏi ${marker} số ${String(index)}`;
   const typed = {
     title,

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
+import { proofFrom } from "../proof.mjs";
 import { ask, hiddenFields, multipart, newAgent } from "./ask.mjs";
 
 /** A form that is sent sooner after it was shown is taken for a program's. */
@@ -9,7 +10,7 @@ const givenUpMs = 90_000;
 const path = "/dat-cau-hoi";
 
 /**
- * Citizens without JavaScript who send questions at a steady rate, each from an address of their own, and who press
+ * Citizens who send questions at a steady rate, each from an address of their own, and who press
  * "reload" on whatever goes wrong until their question is confirmed: the same form with the same key.
  */
 export async function openCitizens(portal, perSecond, { retry = true } = {}) {
@@ -25,9 +26,11 @@ export async function openCitizens(portal, perSecond, { retry = true } = {}) {
   const submit = async () => {
     sent += 1;
     const title = `Câu hỏi ${marker} số ${sent}`;
-    const form = await multipart({ ...hidden, ...typed(title, sent), formKey: randomUUID() });
     const address = `10.${(sent >> 16) & 255}.${(sent >> 8) & 255}.${sent & 255}`;
+    const fields = { ...hidden, ...typed(title, sent), formKey: randomUUID() };
     const until = Date.now() + givenUpMs;
+    const proof = await proofOf(address, until);
+    const form = await multipart({ ...fields, proof });
     do {
       const begun = performance.now();
       const answer = await ask(portal, path, { method: "POST", address, form, agent });
@@ -47,6 +50,15 @@ export async function openCitizens(portal, perSecond, { retry = true } = {}) {
       }
       await sleep(pauseMs);
     } while (retry && Date.now() < until);
+  };
+  /** The server may be away just now, like when the question itself is sent. */
+  const proofOf = async (address, until) => {
+    while (Date.now() < until) {
+      const { status, body } = await ask(portal, "/api/challenge?purpose=submit", { address, agent });
+      if (status === 200) return proofFrom(JSON.parse(body));
+      await sleep(pauseMs);
+    }
+    return "";
   };
   const timer = setInterval(() => {
     const one = submit().finally(() => running.delete(one));

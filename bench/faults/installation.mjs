@@ -28,6 +28,7 @@ export async function openInstallation(folder, endings) {
       PORT: port,
       APP_URL: `http://localhost:${port}`,
       TRUSTED_HOPS: "1",
+      PROOF_COST: "1",
       LOG_LEVEL: process.env["LOG_LEVEL"] ?? "silent",
       DATABASE_URL: "",
     },

@@ -1,6 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ProofStatus } from "@/components/proof/proof-status";
+import { useProof } from "@/components/proof/use-proof";
 import { ResultStatus } from "@/components/questions/result-status";
 import { useErrorTitle } from "@/components/questions/use-error-title";
 import { useSafeAction } from "@/components/questions/use-safe-action";
@@ -19,7 +21,8 @@ type Props = {
 /** The e-mail address of somebody who wants to hear when the answer changes. */
 export function FollowForm({ action, locale, slug, address }: Props) {
   const t = useTranslations("follow");
-  const { state, send, pending } = useSafeAction(action, address, t("offline"));
+  const { touch, attach, solving } = useProof("follow");
+  const { state, send, pending } = useSafeAction(action, address, t("offline"), {}, attach);
   useErrorTitle(state, t("errorPrefix"));
   return (
     <form action={send} noValidate className="grid gap-5" aria-busy={pending}>
@@ -42,6 +45,7 @@ export function FollowForm({ action, locale, slug, address }: Props) {
       <Button aria-disabled={pending} className="w-full sm:w-auto sm:justify-self-start">
         {pending ? t("form.sending") : t("form.send")}
       </Button>
+      <ProofStatus touch={touch} shown={pending && solving} text={t("form.checking")} />
     </form>
   );
 }

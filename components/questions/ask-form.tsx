@@ -4,6 +4,8 @@ import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { AlreadyAnswered } from "@/components/similar/already-answered";
 import { AskAhead } from "@/components/similar/ask-ahead";
+import { ProofStatus } from "@/components/proof/proof-status";
+import { useProof } from "@/components/proof/use-proof";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { FormState } from "@/lib/form-state";
@@ -52,7 +54,8 @@ const draftFields = ["title", "content", "topic", "place", "name", "email", "pho
 export function AskForm({ action, initial, address, guard, prefill, topics, places, ...rest }: Props) {
   const { locale, privacyAddress } = rest;
   const t = useTranslations("ask");
-  const { state, send, pending, inBrowser } = useSafeAction(action, address, t("offline"), initial);
+  const { touch, attach, solving } = useProof("submit");
+  const { state, send, pending, inBrowser } = useSafeAction(action, address, t("offline"), initial, attach);
   const form = useDraft("ask", draftFields, state.values !== undefined);
   useErrorTitle(state, t("errorPrefix"));
   const errors = useMemo(() => inOrder(state.errors), [state.errors]);
@@ -93,7 +96,9 @@ export function AskForm({ action, initial, address, guard, prefill, topics, plac
         <Button aria-disabled={pending} className="w-full sm:w-auto">
           {pending ? t("sending") : t("send")}
         </Button>
+        <ProofStatus touch={touch} shown={pending && solving} text={t("checking")} />
         <p className="text-sm text-muted">{t("after")}</p>
+        {inBrowser ? <p className="text-sm text-muted">{t("checkHint")}</p> : null}
       </div>
     </form>
   );

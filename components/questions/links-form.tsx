@@ -1,6 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ProofStatus } from "@/components/proof/proof-status";
+import { useProof } from "@/components/proof/use-proof";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextInput } from "@/components/ui/text-input";
@@ -18,7 +20,8 @@ type Props = {
 /** The e-mail address of somebody who wants to see their questions; the answer never tells whether it is known. */
 export function LinksForm({ action, locale, address }: Props) {
   const t = useTranslations("track");
-  const { state, send, pending } = useSafeAction(action, address, t("offline"));
+  const { touch, attach, solving } = useProof("links");
+  const { state, send, pending } = useSafeAction(action, address, t("offline"), {}, attach);
   useErrorTitle(state, t("errorPrefix"));
   return (
     <form action={send} noValidate className="grid gap-5" aria-busy={pending}>
@@ -39,6 +42,7 @@ export function LinksForm({ action, locale, address }: Props) {
       <Button aria-disabled={pending} className="w-full sm:w-auto sm:justify-self-start">
         {pending ? t("mine.sending") : t("mine.send")}
       </Button>
+      <ProofStatus touch={touch} shown={pending && solving} text={t("mine.checking")} />
     </form>
   );
 }

@@ -1,6 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ProofStatus } from "@/components/proof/proof-status";
+import { useProof } from "@/components/proof/use-proof";
 import { ResultStatus } from "@/components/questions/result-status";
 import { useErrorTitle } from "@/components/questions/use-error-title";
 import { useSafeAction } from "@/components/questions/use-safe-action";
@@ -23,7 +25,8 @@ type Props = {
 /** Which new questions somebody wants to hear of, and where. */
 export function SubscribeForm({ action, address, locale, list, topics, departments }: Props) {
   const t = useTranslations("subscriptions");
-  const { state, send, pending } = useSafeAction(action, address, t("offline"));
+  const { touch, attach, solving } = useProof("follow");
+  const { state, send, pending } = useSafeAction(action, address, t("offline"), {}, attach);
   useErrorTitle(state, t("errorPrefix"));
   const typed = (name: "q" | "topic" | "department"): string => state.values?.[name]?.[0] ?? list[name];
   const choice = (name: "topic" | "department", options: Option[]) => (
@@ -66,6 +69,7 @@ export function SubscribeForm({ action, address, locale, list, topics, departmen
       <Button aria-disabled={pending} className="w-full sm:w-auto sm:justify-self-start">
         {pending ? t("sending") : t("send")}
       </Button>
+      <ProofStatus touch={touch} shown={pending && solving} text={t("checking")} />
     </form>
   );
 }

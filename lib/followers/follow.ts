@@ -2,6 +2,8 @@ import "server-only";
 import { now } from "@/lib/clock";
 import { db, transaction } from "@/lib/db";
 import { record } from "@/lib/events/record";
+import { checkProof } from "@/lib/proofs/check";
+import { spendProof } from "@/lib/proofs/spend";
 import { limit } from "@/lib/rate-limit";
 import { hashSecret } from "@/lib/secrets";
 import type { FollowInput } from "./schema";
@@ -9,10 +11,15 @@ import type { FollowInput } from "./schema";
 /** A double click is one letter; whoever lost it asks again a little later. */
 const oneLetterMs = 60_000;
 
-/** Counts an attempt. Throws `rate_limited`, the same for addresses that follow and those that do not. */
-export async function countFollowRequest(address: string, email: string): Promise<void> {
-  await limit("follow", address);
+/** Counts an attempt. Throws `rate_limited`, and `invalid` for its proof of work, the same for addresses that follow and those that do not. */
+export async function countFollowRequest(
+  address: string,
+  { email, proof: sent }: Pick<FollowInput, "email" | "proof">,
+): Promise<void> {
+  const proof = await checkProof("follow", sent);
+  await limit(proof === null ? "followPlain" : "follow", address);
   await limit("followTo", hashSecret(email));
+  await spendProof(db, proof);
 }
 
 /**
@@ -20,7 +27,7 @@ export async function countFollowRequest(address: string, email: string): Promis
  * until then it is told nothing. Who follows already gets no letter. The page has answered before this runs and says
  * the same to everybody, so that it tells nobody who follows what. A question that is not public is left alone.
  */
-export async function follow({ slug, email, locale }: FollowInput): Promise<void> {
+export async function follow({ slug, email, locale }: Omit<FollowInput, "proof">): Promise<void> {
   const version = await db.publicVersion.findUnique({
     where: { slug, unpublishedAt: null },
     select: { questionId: true },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { idField } from "@/lib/ids";
 import { defaultLocale, locales } from "@/lib/i18n/locales";
+import { proofField } from "@/lib/proofs/schema";
 import { newPassword, isTypedTwice } from "./schema";
 
 /* The forms of one's own account. Messages are keys of messages errors; nothing of a password is trimmed. */
@@ -29,6 +30,7 @@ export const resetRequestSchema = z.object({
     .trim()
     .toLowerCase()
     .pipe(z.email({ error: "email_wrong" }).max(254, { error: "email_wrong" })),
+  proof: proofField,
   locale: z.enum(locales).catch(defaultLocale),
 });
 

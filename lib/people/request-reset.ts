@@ -3,14 +3,24 @@ import { randomUUID } from "node:crypto";
 import { now } from "@/lib/clock";
 import { db, transaction } from "@/lib/db";
 import { recordForPerson } from "@/lib/events/record-for-person";
+import { checkProof } from "@/lib/proofs/check";
+import { spendProof } from "@/lib/proofs/spend";
 import { limit } from "@/lib/rate-limit";
 import { hashSecret } from "@/lib/secrets";
 import { resetExpiry, resetToken } from "./reset-link";
 
-/** Counts a request. Throws `rate_limited`, the same for addresses that are known and those that are not. */
-export async function countResetRequest(address: string, email: string): Promise<void> {
-  await limit("resetRequest", address);
+/**
+ * Counts a request. Throws `rate_limited`, and `invalid` for its proof of work, the same for addresses that are known
+ * and those that are not.
+ */
+export async function countResetRequest(
+  address: string,
+  { email, proof: sent }: { email: string; proof: string },
+): Promise<void> {
+  const proof = await checkProof("reset", sent);
+  await limit(proof === null ? "resetRequestPlain" : "resetRequest", address);
   await limit("resetRequestTo", hashSecret(email));
+  await spendProof(db, proof);
 }
 
 /**

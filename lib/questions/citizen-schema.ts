@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { uploadsField } from "@/lib/attachments/schema";
 import { defaultLocale, locales } from "@/lib/i18n/locales";
+import { proofField } from "@/lib/proofs/schema";
 import { emailField, tidyText } from "./schema";
 
 /*
@@ -49,6 +50,7 @@ export type WithdrawInput = z.output<typeof withdrawSchema>;
 
 export const linksSchema = z.object({
   email: emailField.pipe(z.string("links_email_missing")),
+  proof: proofField,
   locale,
 });
 

@@ -5,6 +5,7 @@ import { linkToken } from "@/lib/secrets";
 import { setTestClock } from "@/lib/testing/clock";
 import { eventsOf, lettersOf } from "@/lib/testing/find";
 import { makeQuestion } from "@/lib/testing/make-question";
+import { plain } from "@/lib/testing/proof";
 import { useWorld } from "@/lib/testing/use-world";
 import { mineAddress, mineExpiry } from "./mine-link";
 import { countLinkRequest, findMyQuestions, sendLinks } from "./my-questions";
@@ -82,11 +83,12 @@ test("once the contact is anonymised the link opens nothing any more", async () 
 });
 
 test("requests count per network address and per e-mail address, known or not, and keep no e-mail address", async () => {
-  for (let tries = 0; tries < 3; tries += 1) await countLinkRequest(`203.0.113.${String(tries)}`, email);
-  await expect(countLinkRequest("203.0.113.9", email)).rejects.toMatchObject({ code: "rate_limited" });
-  for (let tries = 0; tries < 9; tries += 1)
-    await countLinkRequest("203.0.113.9", `nobody${String(tries)}@example.vn`);
-  await expect(countLinkRequest("203.0.113.9", "one@example.vn")).rejects.toMatchObject({
+  for (let tries = 0; tries < 3; tries += 1)
+    await countLinkRequest(`203.0.113.${String(tries)}`, plain(email));
+  await expect(countLinkRequest("203.0.113.9", plain(email))).rejects.toMatchObject({ code: "rate_limited" });
+  for (let tries = 0; tries < 4; tries += 1)
+    await countLinkRequest("203.0.113.9", plain(`nobody${String(tries)}@example.vn`));
+  await expect(countLinkRequest("203.0.113.9", plain("one@example.vn"))).rejects.toMatchObject({
     code: "rate_limited",
   });
   const keys = await db.rateLimit.findMany({ select: { key: true } });

@@ -2,6 +2,8 @@ import "server-only";
 import { now } from "@/lib/clock";
 import { db, transaction } from "@/lib/db";
 import { record } from "@/lib/events/record";
+import { checkProof } from "@/lib/proofs/check";
+import { spendProof } from "@/lib/proofs/spend";
 import { limit } from "@/lib/rate-limit";
 import { hashSecret, linkToken } from "@/lib/secrets";
 import { opensMine, readMineAddress } from "./mine-link";
@@ -9,10 +11,18 @@ import type { QuestionStatus } from "./status";
 
 const most = 200;
 
-/** Counts a request for the letter with the list. Throws `rate_limited`, the same for known and unknown e-mail addresses. */
-export async function countLinkRequest(address: string, email: string): Promise<void> {
-  await limit("links", address);
+/**
+ * Counts a request for the letter with the list. Throws `rate_limited`, and `invalid` for its proof of work, the same
+ * for known and unknown e-mail addresses.
+ */
+export async function countLinkRequest(
+  address: string,
+  { email, proof: sent }: { email: string; proof: string },
+): Promise<void> {
+  const proof = await checkProof("links", sent);
+  await limit(proof === null ? "linksPlain" : "links", address);
   await limit("linksTo", hashSecret(email));
+  await spendProof(db, proof);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { locales, defaultLocale } from "@/lib/i18n/locales";
 import { uploadsField } from "@/lib/attachments/schema";
+import { proofField } from "@/lib/proofs/schema";
 import { isPhone, normalisePhone } from "./phone";
 import { contentMax, contentMin, defaultVisibility, ratingLevels, titleMax, visibilities } from "./status";
 
@@ -66,6 +67,7 @@ export const submitSchema = z
     /** Random per shown form: the same form sent twice is one question. lib/questions/form-guard checks these three. */
     formKey: z.string().max(100).catch(""),
     shownAt: z.string().max(100).catch(""),
+    proof: proofField,
     website: z.string().catch("filled").default(""),
   })
   .refine(hasContact, { path: ["email"], error: "contact_missing", when: () => true });

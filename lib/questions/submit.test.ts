@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { setClock } from "@/lib/clock";
 import { db } from "@/lib/db";
 import { hashSecret, trackingCode } from "@/lib/secrets";
+import { proofFor } from "@/lib/testing/proof";
 import { useWorld } from "@/lib/testing/use-world";
 import { newFormGuard } from "./form-guard";
 import { forgetFormOptions } from "./form-options";
@@ -125,8 +126,8 @@ describe("submit", () => {
     expect(await db.citizen.count()).toBe(0);
   });
 
-  it("refuses the thirty-first question of an hour from one address, and says for how long", async () => {
-    for (let index = 0; index < 30; index += 1) {
+  it("takes ten questions an hour from one address without a proof of work, and says for how long no more", async () => {
+    for (let index = 0; index < 10; index += 1) {
       await submit("203.0.113.9", filled({ title: `Câu hỏi thứ ${index}` }));
     }
     await expect(submit("203.0.113.9", filled({ title: "Câu hỏi nữa" }))).rejects.toMatchObject({
@@ -134,6 +135,38 @@ describe("submit", () => {
       params: { minutes: 60 },
     });
     expect((await submit("203.0.113.10", filled({ title: "Từ nơi khác" }))).created).toBe(true);
+    const proof = await proofFor("submit");
+    expect((await submit("203.0.113.9", filled({ title: "Có kiểm tra", proof }))).created).toBe(true);
+  });
+
+  it("uses a proof of work up, and takes the same form with it again as the same question", async () => {
+    const proof = await proofFor("submit");
+    const form = filled({ proof });
+    const { code } = await submit("203.0.113.1", form);
+    expect(await submit("203.0.113.1", form)).toMatchObject({ code, created: false });
+    await expect(submit("203.0.113.1", filled({ title: "Câu hỏi khác", proof }))).rejects.toMatchObject({
+      code: "invalid",
+      reason: "proof_used",
+    });
+    expect(await db.question.count()).toBe(1);
+  });
+
+  it("keeps a proof of work good when the question was refused", async () => {
+    const proof = await proofFor("submit");
+    const uploads = ["abcdefghijklmnopqrstuv"];
+    await expect(submit("203.0.113.1", filled({ uploads, proof }))).rejects.toMatchObject({
+      code: "invalid",
+    });
+    expect((await submit("203.0.113.1", filled({ proof }))).created).toBe(true);
+  });
+
+  it("makes one question of two that share a proof of work at once", async () => {
+    const proof = await proofFor("submit");
+    const both = await Promise.allSettled(
+      ["Một", "Hai"].map((title) => submit("203.0.113.1", filled({ title, proof }))),
+    );
+    expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+    expect(await db.question.count()).toBe(1);
   });
 
   it("goes to the department at once when a rule is automatic", async () => {

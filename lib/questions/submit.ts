@@ -5,6 +5,8 @@ import { dueDate } from "@/lib/deadlines/due-date";
 import { currentCalendar, currentPolicy } from "@/lib/deadlines/queries";
 import { AppError } from "@/lib/errors";
 import { record } from "@/lib/events/record";
+import { checkProof } from "@/lib/proofs/check";
+import { spendProof } from "@/lib/proofs/spend";
 import { limit } from "@/lib/rate-limit";
 import { applyAutomaticRule } from "@/lib/routing/route-automatically";
 import { linkToken, seal } from "@/lib/secrets";
@@ -20,7 +22,9 @@ export type Submitted = { questionId: number; code: string; token: string; creat
 /**
  * A citizen's question from the public form. The same form sent twice (double click, back and again, a retried
  * request) is one question and gets the same answer; edited words make a new one.
- * Throws `rate_limited`, or `invalid` for a form sent too fast or too late, an unknown topic or place, a lost file.
+ * A proof of work is used up with it; without one, as without JavaScript, fewer are taken from one address.
+ * Throws `rate_limited`, or `invalid` for a form sent too fast or too late, a proof that is wrong, out of date or used,
+ * an unknown topic or place, a lost file.
  */
 export async function submit(address: string, input: Submission): Promise<Submitted> {
   const submissionKey = keyOf(input);
@@ -28,12 +32,14 @@ export async function submit(address: string, input: Submission): Promise<Submit
   const before = (await findByKey(submissionKey)) ?? (await findRepeat(input, at));
   if (before !== null) return asSubmitted(before);
   checkFormGuard(input, at);
+  const proof = await checkProof("submit", input.proof);
   const subject = await subjectOf(input);
-  await limit("submit", address);
+  await limit(proof === null ? "submitPlain" : "submit", address);
   const triageDueAt = dueDate(at, await currentPolicy("triage"), await currentCalendar());
   const code = await nextQuestionCode(at);
   try {
     const { id } = await transaction(async (tx) => {
+      await spendProof(tx, proof);
       const question = await createQuestion(tx, {
         ...subject,
         code,

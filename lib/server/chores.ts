@@ -11,6 +11,7 @@ import { continueRecalculations } from "@/lib/deadlines/recalculate";
 import { runMailer } from "@/lib/mail/outbox";
 import { forgetSessions } from "@/lib/people/forget-sessions";
 import { releaseDue } from "@/lib/questions/release";
+import { forgetProofs } from "@/lib/proofs/forget";
 import { returnLeftWork } from "@/lib/questions/return-work";
 import { applyAutomaticRules } from "@/lib/routing/route-automatically";
 import { learnFromPast } from "@/lib/routing/sweep";
@@ -43,6 +44,7 @@ const sweeps: readonly Chore[] = [
   { name: "expire presences", everyMs: minute, run: expirePresences },
   { name: "delete expired uploads", everyMs: 10 * minute, run: deleteExpired },
   { name: "scan waiting files", everyMs: minute, run: scanWaiting },
+  { name: "forget spent proofs", everyMs: 10 * minute, run: forgetProofs },
   { name: "anchor the day", everyMs: 10 * minute, run: anchorYesterday },
   { name: "forget contacts", everyMs: 60 * minute, run: sweepRetention },
   { name: "forget unused covers", everyMs: 60 * minute, run: forgetCovers },

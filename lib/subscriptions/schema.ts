@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { proofField } from "@/lib/proofs/schema";
 import { emailField } from "@/lib/questions/schema";
 import { defaultLocale, locales } from "@/lib/i18n/locales";
 
@@ -26,6 +27,7 @@ const list = {
 export const subscribeSchema = z.object({
   ...list,
   email: emailField.pipe(z.string("follow_email_missing")),
+  proof: proofField,
   locale: z.enum(locales).catch(defaultLocale),
 });
 export type SubscribeInput = z.output<typeof subscribeSchema>;

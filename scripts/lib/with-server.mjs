@@ -25,6 +25,8 @@ export async function withServer(folder, work) {
       HOST: "127.0.0.1",
       APP_URL: `http://localhost:${port}`,
       TRUSTED_HOPS: "1",
+      // Browsers and benches solve what citizens solve, in no time.
+      PROOF_COST: "1",
     };
     const environment = serverEnvironment(source, {
       dev: false,

@@ -1,5 +1,5 @@
 /** Who is signed in or looking at a page right now. After a restore everybody signs in again, and no old limit counts. */
-const passing = ["sessions", "presences", "rate_limits"];
+const passing = ["sessions", "presences", "rate_limits", "spent_proofs"];
 
 /** The tables of the application in the database, each with the columns that can be written, in a fixed order. */
 export async function listTables(client) {

@@ -72,7 +72,7 @@ export async function life({ world, folder }) {
   return { code, coordinator, claimed, pending: await attach(folder, "hai") };
 }
 
-const passing = ["sessions", "presences", "rate_limits"];
+const passing = ["sessions", "presences", "rate_limits", "spent_proofs"];
 
 /** Every row of every table, every sequence, constraint, index and trigger. */
 export async function pictureOf(url) {

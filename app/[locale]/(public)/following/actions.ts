@@ -10,7 +10,7 @@ import { subscribeSchema } from "@/lib/subscriptions/schema";
 import { subscribe, wishOf } from "@/lib/subscriptions/subscribe";
 
 const send = publicAction(subscribeSchema, async ({ input, address }) => {
-  await countFollowRequest(address, input.email);
+  await countFollowRequest(address, input);
   const wish = await wishOf(input);
   // After the answer has left: its time must not tell who subscribed to what.
   after(() =>

@@ -43,7 +43,7 @@ export default async function FollowingPage({ params, searchParams }: Props) {
   const list = getPathname({ locale, href: "/questions" });
   const own = getPathname({ locale, href: "/following" });
   const texts = ["q", "qHint", "topic", "department", "any", "email", "emailHint"];
-  const client = [...texts, "send", "sending", "errorTitle", "errorPrefix", "offline"];
+  const client = [...texts, "send", "sending", "errorTitle", "errorPrefix", "offline", "checking"];
   return (
     <>
       <PageHeading

@@ -9,7 +9,7 @@ import { linksSchema } from "@/lib/questions/citizen-schema";
 import { countLinkRequest, sendLinks } from "@/lib/questions/my-questions";
 
 const send = publicAction(linksSchema, async ({ input, address }) => {
-  await countLinkRequest(address, input.email);
+  await countLinkRequest(address, input);
   // After the answer has left: its time must not tell whether the address is known.
   after(() => sendLinks(input.email).catch((error: unknown) => log.error({ err: error }, "links not sent")));
   return redirect({ href: { pathname: "/my-questions", query: { xong: "1" } }, locale: input.locale });

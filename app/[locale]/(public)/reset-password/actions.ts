@@ -9,7 +9,7 @@ import { resetRequestSchema } from "@/lib/people/account-schema";
 import { countResetRequest, requestReset } from "@/lib/people/request-reset";
 
 const send = publicAction(resetRequestSchema, async ({ input, address }) => {
-  await countResetRequest(address, input.email);
+  await countResetRequest(address, input);
   // After the answer has left: its time must not tell whether somebody with this address works here.
   after(() =>
     requestReset(input.email).catch((error: unknown) =>

@@ -1,6 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ProofStatus } from "@/components/proof/proof-status";
+import { useProof } from "@/components/proof/use-proof";
 import { ResultStatus } from "@/components/questions/result-status";
 import { useErrorTitle } from "@/components/questions/use-error-title";
 import { useSafeAction } from "@/components/questions/use-safe-action";
@@ -19,7 +21,8 @@ type Props = {
 /** The address of an account; the answer never tells whether there is one. */
 export function RequestForm({ action, locale, address, initial }: Props) {
   const t = useTranslations("signin.reset");
-  const { state, send, pending } = useSafeAction(action, address, t("offline"), initial);
+  const { touch, attach, solving } = useProof("reset");
+  const { state, send, pending } = useSafeAction(action, address, t("offline"), initial, attach);
   useErrorTitle(state, t("errorPrefix"));
   return (
     <form action={send} noValidate className="grid gap-5" aria-busy={pending}>
@@ -37,6 +40,7 @@ export function RequestForm({ action, locale, address, initial }: Props) {
       />
       <input type="hidden" name="locale" value={locale} />
       <Button aria-disabled={pending}>{pending ? t("requesting") : t("request")}</Button>
+      <ProofStatus touch={touch} shown={pending && solving} text={t("checking")} />
     </form>
   );
 }

@@ -9,7 +9,7 @@ import { redirect } from "@/lib/i18n/navigation";
 import { log } from "@/lib/log";
 
 const send = publicAction(followSchema, async ({ input, address }) => {
-  await countFollowRequest(address, input.email);
+  await countFollowRequest(address, input);
   // After the answer has left: its time must not tell who follows what.
   after(() => follow(input).catch((error: unknown) => log.error({ err: error }, "no letter to a follower")));
   return redirect({

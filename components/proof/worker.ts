@@ -1,0 +1,2 @@
+/* A worker of our own address around altcha's, which takes a challenge and posts the solution: no blob, no eval. */
+import "altcha/workers/pbkdf2";
