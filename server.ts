@@ -19,6 +19,8 @@ import { createSearchLimit } from "@/lib/server/search-limit";
 import { findStaticFiles } from "@/lib/server/static-files";
 import { drain, onStop, sayGoodbye } from "@/lib/server/stop";
 import { createUpgradeHandler } from "@/lib/server/upgrade";
+import { createVisits } from "@/lib/server/visits";
+import { createVisitCounter } from "@/lib/visits/count-visits";
 
 /** Composition root: the only file that knows all parts. Each is started here and stopped here. */
 const { APP_URL, DATABASE_URL, HOST, PORT, ROLES, TRUSTED_HOPS } = env();
@@ -40,6 +42,7 @@ const kept =
     ? startKeptPages(config, pages.handle, { connectionString: DATABASE_URL, refuseSearch })
     : undefined;
 const files = config.dev ? undefined : findStaticFiles(builtFiles, securityHeaders(config));
+const visitors = createVisitCounter();
 const realtime = ROLES.includes("relay") ? startRealtime(DATABASE_URL) : undefined;
 const stopping = new AbortController();
 let leaving = false;
@@ -52,6 +55,7 @@ server.on(
     kept,
     files,
     refuseSearch,
+    visits: createVisits(visitors),
     metrics: createMetrics({ kept, sockets: () => realtime?.count() ?? 0 }),
     realtime,
     uploads: { directory: incoming, keep: keepPending },
@@ -69,6 +73,7 @@ onStop([
     stopping.abort();
     return chores;
   },
+  () => visitors.close(),
   () =>
     Promise.all([
       kept?.close(),

@@ -1,22 +1,9 @@
 import "server-only";
 import { headers } from "next/headers";
 import { clientAddress } from "./auth";
-import { now } from "./clock";
-import { localDay } from "./format";
-import { bucketOf } from "./rate-limit";
-import { seal } from "./secrets";
+import type { Visitor } from "./visitor-hash";
 
-/** Somebody without an account, as far as one request tells. Never stored. */
-export type Visitor = { address: string; userAgent: string };
-
+/** Who asks for the page or the handler that is being rendered. */
 export async function currentVisitor(): Promise<Visitor> {
   return { address: await clientAddress(), userAgent: (await headers()).get("user-agent") ?? "" };
-}
-
-/**
- * Tells today's visitors apart so that each is counted once for a purpose: a keyed hash that is another one tomorrow
- * (day of Asia/Ho_Chi_Minh) and elsewhere, so it follows nobody.
- */
-export function visitorHash(purpose: string, { address, userAgent }: Visitor): string {
-  return seal("visitor", [purpose, localDay(now()), bucketOf(address), userAgent].join("\n"));
 }

@@ -1,14 +1,16 @@
 import { useTranslations } from "next-intl";
 import { getPathname } from "@/lib/i18n/navigation";
 import type { Locale } from "@/lib/i18n/locales";
+import type { VisitFigures } from "@/lib/visits/schema";
 import { Link } from "@/components/ui/link";
 import { ContactLine, type PublicContact } from "./contact-line";
 import { Emblem } from "./emblem";
+import { VisitCounters } from "./visit-counters";
 
-type Props = { locale: Locale; agency: string | null; contacts: PublicContact[] };
+type Props = { locale: Locale; agency: string | null; contacts: PublicContact[]; visits: VisitFigures };
 
 /** Who answers for this site and how to reach them. Agency and contacts are rows of the database. */
-export function Footer({ locale, agency, contacts }: Props) {
+export function Footer({ locale, agency, contacts, visits }: Props) {
   const t = useTranslations("common.footer");
   const pages = [
     { href: getPathname({ locale, href: "/guide" }), text: t("guide") },
@@ -50,6 +52,15 @@ export function Footer({ locale, agency, contacts }: Props) {
             ))}
           </ul>
         </nav>
+      </div>
+      <div className="no-print border-t border-deep-line">
+        <div className="page-width py-4 text-sm">
+          <VisitCounters
+            locale={locale}
+            figures={visits}
+            texts={{ visits: t("visits"), online: t("online") }}
+          />
+        </div>
       </div>
     </footer>
   );

@@ -5,7 +5,7 @@ import { db } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { localDay } from "@/lib/format";
 import { limit } from "@/lib/rate-limit";
-import { visitorHash, type Visitor } from "@/lib/visitor";
+import { visitorHash, type Visitor } from "@/lib/visitor-hash";
 
 export type MeToo = { count: number; counted: boolean };
 

@@ -5,7 +5,7 @@ import { localDay } from "@/lib/format";
 import { findPersonalData } from "@/lib/publishing/guard";
 import { limit } from "@/lib/rate-limit";
 import { search } from "@/lib/search/search";
-import { visitorHash, type Visitor } from "@/lib/visitor";
+import { visitorHash, type Visitor } from "@/lib/visitor-hash";
 import { longestUnfound, shortestUnfound } from "./schema";
 
 /**

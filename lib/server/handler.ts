@@ -14,6 +14,7 @@ import { isOneClick, leadToHandler } from "./one-click";
 import type { SearchLimit } from "./search-limit";
 import type { StaticFiles } from "./static-files";
 import { servePage, type Uploads } from "./serve-page";
+import type { Visits } from "./visits";
 
 type Parts = {
   pages: Pick<NextApp, "handle"> | undefined;
@@ -21,6 +22,7 @@ type Parts = {
   files?: StaticFiles | undefined;
   metrics?: Metrics | undefined;
   refuseSearch?: SearchLimit | undefined;
+  visits?: Visits | undefined;
   realtime: { hub: Server } | undefined;
   uploads: Uploads;
   isReady: () => Promise<boolean>;
@@ -51,7 +53,7 @@ async function handle(
   request: IncomingMessage,
   response: ServerResponse,
   config: ServerConfig,
-  { pages, realtime, uploads, isReady, metrics, refuseSearch }: Parts,
+  { pages, realtime, uploads, isReady, metrics, refuseSearch, visits }: Parts,
 ): Promise<void> {
   const path = pathOf(request.url ?? "/");
   setSecurityHeaders(response, config);
@@ -66,6 +68,8 @@ async function handle(
     return;
   } else if (path === "/socket.io/" && realtime !== undefined) {
     realtime.hub.emit("request", request, response);
+  } else if (await visits?.(request, response)) {
+    return;
   } else if (pages === undefined) {
     response.writeHead(404).end();
   } else {

@@ -9,6 +9,7 @@ import { listPublicContacts } from "@/lib/contacts/queries";
 import { findAgencyName } from "@/lib/departments/queries";
 import { isLocale } from "@/lib/i18n/locales";
 import { localeOf } from "@/lib/i18n/messages";
+import { lastVisits } from "@/lib/visits/queries";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
@@ -17,10 +18,11 @@ export default async function PortalLayout({ children, params }: Props) {
   const segment = (await params).locale;
   const locale = localeOf(segment);
   setRequestLocale(locale);
-  const [t, contacts, agency] = await Promise.all([
+  const [t, contacts, agency, visits] = await Promise.all([
     getTranslations("common.site"),
     listPublicContacts(locale),
     findAgencyName(locale),
+    lastVisits("all"),
   ]);
   return (
     <>
@@ -30,7 +32,7 @@ export default async function PortalLayout({ children, params }: Props) {
       <main id="main" tabIndex={-1} className="page-grid">
         {isLocale(segment) ? children : <NotFound />}
       </main>
-      <Footer locale={locale} agency={agency} contacts={contacts} />
+      <Footer locale={locale} agency={agency} contacts={contacts} visits={visits} />
     </>
   );
 }
