@@ -34,6 +34,7 @@ async function portalPages({ value }: Database): Promise<string[]> {
     "/cau-hoi-cua-toi?xong=1",
     "/xac-minh/khong-khop",
     "/tinh-hinh-xu-ly",
+    "/tinh-hinh-xu-ly?thang=12&don-vi=snv",
     "/dich-vu-cong",
     "/dich-vu-cong?q=khai%20sihn",
     `/dich-vu-cong/${service}`,

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
+import { classNames } from "./class-names";
 
 /** One figure with its name; several stand in a <dl> made by StatList. */
 export type Stat = { name: string; value: ReactNode; note?: ReactNode };
 
-export function StatList({ stats }: { stats: Stat[] }) {
+export function StatList({ stats, columns = 4 }: { stats: Stat[]; columns?: 2 | 4 }) {
   return (
-    <dl className="grid grid-cols-2 gap-x-6 gap-y-5 lg:grid-cols-4">
+    <dl className={classNames("grid grid-cols-2 gap-x-6 gap-y-5", columns === 4 && "lg:grid-cols-4")}>
       {stats.map(({ name, value, note }) => (
         <div key={name} className="flex flex-col border-s-2 border-line ps-4">
           <dt className="order-2 text-sm text-muted">{name}</dt>

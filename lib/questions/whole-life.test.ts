@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { verify } from "@/lib/audit/verify";
 import { setClock } from "@/lib/clock";
 import { db } from "@/lib/db";
-import { sumFigures, yearPeriod } from "@/lib/reports/queries";
+import { yearPeriod } from "@/lib/reports/period";
+import { readFigures } from "@/lib/reports/read-figures";
 import { sweepDeadlines } from "@/lib/sweeps/deadlines";
 import { expectRefusal } from "@/lib/testing/find";
 import { makePerson } from "@/lib/testing/make";
@@ -174,7 +175,8 @@ test(
     );
 
     // Late once, on time once; closing changed neither.
-    expect(await sumFigures(yearPeriod(2026), at("2026-12-31 09:00"))).toMatchObject({ onTime: 1, late: 1 });
+    const { total } = await readFigures({ period: yearPeriod(2026) }, at("2026-12-31 09:00"));
+    expect(total).toMatchObject({ onTime: 1, late: 1 });
     expect(await verify()).toMatchObject({ questions: 1, faultCount: 0 });
     await expect(await exportTimeline(id)).toMatchFileSnapshot("whole-life.timeline.txt");
   },

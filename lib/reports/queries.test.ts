@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/db";
 import { useDatabase } from "@/lib/testing/database";
-import { listDepartmentFigures, onTimeRate, sumFigures, yearPeriod } from "./queries";
+import { onTimeRate } from "./schema";
+import { yearPeriod, type Period } from "./period";
+import { listReportYears, readStatistics } from "./queries";
 
 useDatabase();
 
@@ -9,11 +11,17 @@ const at = new Date("2026-11-23T09:00:00+07:00");
 const year = yearPeriod(2026);
 const local = (text: string) => new Date(`${text}:00+07:00`);
 
+async function sumFigures(period: Period) {
+  const { received, answered, open, onTime, late } = (await readStatistics({ period }, at)).total;
+  return { received, answered, open, onTime, late };
+}
+
 type Facts = {
   status: "answered" | "closed" | "in_progress" | "needs_info" | "duplicate" | "withdrawn";
   due: string;
   answered?: string;
   paused?: string;
+  received?: string;
 };
 
 async function makeDepartment(name: string) {
@@ -25,7 +33,7 @@ async function makeDepartment(name: string) {
 async function makeQuestion(
   key: string,
   leadDepartmentId: number,
-  { status, due, answered, paused }: Facts,
+  { status, due, answered, paused, received = "2026-10-01T09:00" }: Facts,
   masterId?: number,
 ) {
   return db.question.create({
@@ -39,7 +47,7 @@ async function makeQuestion(
       leadDepartmentId,
       status,
       submittedAt: local("2026-10-01T08:00"),
-      receivedAt: local("2026-10-01T09:00"),
+      receivedAt: local(received),
       dueAt: local(due),
       ...(answered === undefined ? {} : { answeredAt: local(answered) }),
       ...(paused === undefined ? {} : { pausedAt: local(paused) }),
@@ -75,7 +83,7 @@ describe("on time and late", () => {
       early.id,
     );
 
-    const total = await sumFigures(year, at);
+    const total = await sumFigures(year);
     expect(total).toMatchObject({ onTime: 3, late: 2, received: 5, open: 1 });
     expect(onTimeRate(total)).toBe(60);
   });
@@ -88,8 +96,8 @@ describe("on time and late", () => {
       due: "2026-11-20T17:00",
       paused: "2026-11-18T10:00",
     });
-    expect(await sumFigures(year, at)).toMatchObject({ onTime: 0, late: 0, open: 2 });
-    expect(onTimeRate(await sumFigures(year, at))).toBeNull();
+    expect(await sumFigures(year)).toMatchObject({ onTime: 0, late: 0, open: 2 });
+    expect(onTimeRate(await sumFigures(year))).toBeNull();
   });
 
   it("begins and ends the year at midnight in Vietnam", async () => {
@@ -99,8 +107,8 @@ describe("on time and late", () => {
       due: "2026-01-01T00:00",
       answered: "2025-12-31T23:59",
     });
-    expect(await sumFigures(year, at)).toMatchObject({ onTime: 1, answered: 0 });
-    expect(await sumFigures(yearPeriod(2025), at)).toMatchObject({ onTime: 0, answered: 1 });
+    expect(await sumFigures(year)).toMatchObject({ onTime: 1, answered: 0 });
+    expect(await sumFigures(yearPeriod(2025))).toMatchObject({ onTime: 0, answered: 1 });
   });
 });
 
@@ -122,8 +130,8 @@ describe("a question that was reopened", () => {
 
   it("is received once, and answered, on time or late with each of its clocks", async () => {
     await reopened({ status: "answered", due: "2026-11-20T17:00", answered: "2026-11-19T09:00" });
-    expect(await sumFigures(year, at)).toEqual({ received: 1, answered: 2, open: 0, onTime: 1, late: 1 });
-    expect(await listDepartmentFigures(year, at)).toMatchObject([
+    expect(await sumFigures(year)).toEqual({ received: 1, answered: 2, open: 0, onTime: 1, late: 1 });
+    expect((await readStatistics({ period: year }, at)).departments).toMatchObject([
       { name: "Sở Nội vụ", received: 0, answered: 1, onTime: 0, late: 1 },
       { name: "Sở Xây dựng", received: 1, answered: 1, onTime: 1, late: 0 },
     ]);
@@ -131,7 +139,7 @@ describe("a question that was reopened", () => {
 
   it("keeps its first result when it ends among those that are not counted", async () => {
     await reopened({ status: "withdrawn", due: "2026-11-20T17:00" });
-    expect(await sumFigures(year, at)).toEqual({ received: 1, answered: 1, open: 0, onTime: 0, late: 1 });
+    expect(await sumFigures(year)).toEqual({ received: 1, answered: 1, open: 0, onTime: 0, late: 1 });
   });
 });
 
@@ -144,7 +152,22 @@ describe("figures per department", () => {
     for (const [index, { id }] of [land, finance, culture].entries()) {
       await makeQuestion(String(index), id, { status: "in_progress", due: "2026-12-10T17:00" });
     }
-    const names = (await listDepartmentFigures(year, at)).map(({ name }) => name);
+    const names = (await readStatistics({ period: year }, at)).departments.map(({ name }) => name);
     expect(names).toEqual(["Sở Du lịch", "Sở Đất đai", "Sở Tài chính"]);
+  });
+});
+
+describe("the years one may ask for", () => {
+  it("go back to the first question received; without one there is this year", async () => {
+    expect(await listReportYears(at)).toEqual([2026]);
+    const { id } = await makeDepartment("Sở Nội vụ");
+    await makeQuestion("A", id, { status: "in_progress", due: "2026-12-10T17:00" });
+    expect(await listReportYears(at)).toEqual([2026]);
+    await makeQuestion("B", id, {
+      status: "in_progress",
+      due: "2026-12-10T17:00",
+      received: "2024-01-01T00:00",
+    });
+    expect(await listReportYears(at)).toEqual([2026, 2025, 2024]);
   });
 });

@@ -1,111 +1,88 @@
 import "server-only";
 import { z } from "zod";
-import { Prisma } from "@/prisma/generated/client";
 import { db } from "@/lib/db";
 import { localYear } from "@/lib/format";
+import type { FigureFilter } from "./figure-sql";
+import { hasFigures, type Figures } from "./schema";
+import { readFigures } from "./read-figures";
 
-/** Instants; `to` is not part of the period. */
-export type Period = { from: Date; to: Date };
-
-const figures = {
-  received: z.number(),
-  answered: z.number(),
-  open: z.number(),
-  on_time: z.number(),
-  late: z.number(),
+export type NamedFigures = Figures & { id: number; key: string; name: string; nameEn: string | null };
+export type Statistics = {
+  total: Figures;
+  /** In Vietnamese order; without those that have no figure. */
+  departments: NamedFigures[];
+  /** In the order of the authority; without those that have no figure. */
+  topics: NamedFigures[];
+  months: Map<string, Figures>;
 };
-const totalRow = z.object(figures);
-const departmentRow = z.object({
-  ...figures,
-  id: z.number(),
-  name: z.string(),
-  name_en: z.string().nullable(),
-});
 
-export type Figures = { received: number; answered: number; open: number; onTime: number; late: number };
-export type DepartmentFigures = Figures & { id: number; name: string; nameEn: string | null };
+const firstMonth = z.tuple([z.object({ month: z.date().nullable() })]);
 
-/** The calendar year in Vietnam's time. */
-export function yearPeriod(year: number): Period {
-  return {
-    from: new Date(`${String(year)}-01-01T00:00:00+07:00`),
-    to: new Date(`${String(year + 1)}-01-01T00:00:00+07:00`),
-  };
-}
-
-/** The years one may ask for, newest first: from the first question received to the year of `at`. */
+/** Years one may ask for, newest first: from the first question received to the year of `at`. */
 export async function listReportYears(at: Date): Promise<[number, ...number[]]> {
-  const { _min: first } = await db.question.aggregate({
-    where: { channel: { not: "import" } },
-    _min: { receivedAt: true },
-  });
+  const found = await db.$queryRaw`
+    select min(month) as month from (
+      (select month from figure_sums where measure = 'received' and amount > 0 order by month limit 1)
+      union all
+      select month from figure_changes where measure = 'received'
+    ) received`;
+  const [{ month }] = firstMonth.parse(found);
   const last = localYear(at);
-  const start = first.receivedAt === null ? last : Math.min(localYear(first.receivedAt), last);
+  const start = month === null ? last : Math.min(month.getUTCFullYear(), last);
   return [last, ...Array.from({ length: last - start }, (_, index) => last - index - 1)];
 }
 
-/** What all departments together did in the period, as it stands at `at`. */
-export async function sumFigures(period: Period, at: Date): Promise<Figures> {
-  const found = await db.$queryRaw`select ${columns(period, at)} from ${clocks} c`;
-  return toFigures(z.tuple([totalRow]).parse(found)[0]);
+/** The public figures with the names people know, as they stand at `at`. */
+export async function readStatistics(filter: FigureFilter, at: Date): Promise<Statistics> {
+  const set = await readFigures(filter, at);
+  const [departments, topics] = await Promise.all([
+    db.department.findMany({
+      where: { id: { in: [...set.departments.keys()] } },
+      orderBy: { name: "asc" },
+      select: { id: true, code: true, name: true, nameEn: true },
+    }),
+    db.topic.findMany({
+      where: { id: { in: [...set.topics.keys()] } },
+      orderBy: [{ position: "asc" }, { name: "asc" }],
+      select: { id: true, slug: true, name: true, nameEn: true },
+    }),
+  ]);
+  const byName = new Intl.Collator("vi");
+  return {
+    total: set.total,
+    months: set.months,
+    departments: departments
+      .map(({ code, ...row }) => withFigures({ ...row, key: code }, set.departments))
+      .filter(hasFigures)
+      .toSorted((one, other) => byName.compare(one.name, other.name)),
+    topics: topics
+      .map(({ slug, ...row }) => withFigures({ ...row, key: slug }, set.topics))
+      .filter(hasFigures),
+  };
 }
 
-/** The same per lead department, in Vietnamese order; departments without a figure are left out. */
-export async function listDepartmentFigures(period: Period, at: Date): Promise<DepartmentFigures[]> {
-  const found = await db.$queryRaw`
-    select d.id, d.name, d.name_en, ${columns(period, at)}
-    from ${clocks} c
-    join departments d on d.id = c.department_id
-    group by d.id
-    order by d.name collate "vi-x-icu"`;
-  return z
-    .array(departmentRow)
-    .parse(found)
-    .map(({ id, name, name_en: nameEn, ...row }) => ({ id, name, nameEn, ...toFigures(row) }))
-    .filter(({ received, answered, open, onTime, late }) => received + answered + open + onTime + late > 0);
+/** What the statistics may be narrowed to: departments and topics that ever had a figure. */
+export async function listReportChoices() {
+  const [departments, topics] = await Promise.all([
+    db.$queryRaw`select id, code as key, name, name_en as "nameEn" from departments d
+      where exists (select from figure_sums f where f.department_id = d.id)
+        or exists (select from figure_changes f where f.department_id = d.id)
+      order by name collate "vi-x-icu"`,
+    db.$queryRaw`select id, slug as key, name, name_en as "nameEn" from topics t
+      where exists (select from figure_sums f where f.topic_id = t.id)
+        or exists (select from figure_changes f where f.topic_id = t.id)
+      order by position, name collate "vi-x-icu"`,
+  ]);
+  return { departments: choices.parse(departments), topics: choices.parse(topics) };
 }
 
-/** Whole per cent of what was due, or null while nothing was. */
-export function onTimeRate({ onTime, late }: Pick<Figures, "onTime" | "late">): number | null {
-  return onTime + late === 0 ? null : Math.round((100 * onTime) / (onTime + late));
-}
+const choices = z.array(
+  z.object({ id: z.number(), key: z.string(), name: z.string(), nameEn: z.string().nullable() }),
+);
+export type ReportChoice = z.output<typeof choices>[number];
 
-/**
- * Rejected, forwarded, withdrawn, spam, duplicate and lapsed questions (closed without an answer) are in no figure,
- * nor are imported ones, which were promised nothing here.
- */
-const counted = Prisma.sql`q.channel <> 'import'
-  and q.status not in ('rejected', 'forwarded', 'withdrawn', 'spam', 'duplicate')
-  and not (q.status = 'closed' and q.answered_at is null)`;
-
-/**
- * What is counted: the clock of every such question, and those that were answered before it was reopened. A question
- * is received once, and answered, on time or late with each of its clocks, whatever became of it afterwards.
- */
-const clocks = Prisma.sql`(
-  select q.lead_department_id as department_id, q.received_at, q.due_at, q.paused_at, q.answered_at
-  from questions q where ${counted}
-  union all
-  select r.department_id, case when r.number = 1 and not (${counted}) then q.received_at end, r.due_at, null, r.answered_at
-  from rounds r join questions q on q.id = r.question_id where q.channel <> 'import'
-)`;
-
-/**
- * On time: the effective due date (an extension moves it) lies in the period and the answer was approved by then.
- * Late: it lies in the period and the answer came later, or there is none yet and the date has passed while the clock
- * ran. Closing changes nothing. An open question that is not due yet is neither.
- */
-function columns({ from, to }: Period, at: Date): Prisma.Sql {
-  const due = Prisma.sql`c.due_at >= ${from} and c.due_at < ${to}`;
-  return Prisma.sql`
-    count(*) filter (where c.received_at >= ${from} and c.received_at < ${to})::int as received,
-    count(*) filter (where c.answered_at >= ${from} and c.answered_at < ${to})::int as answered,
-    count(*) filter (where c.answered_at is null)::int as open,
-    count(*) filter (where ${due} and c.answered_at <= c.due_at)::int as on_time,
-    count(*) filter (where ${due} and (c.answered_at > c.due_at
-      or (c.answered_at is null and c.due_at < ${at} and (c.paused_at is null or c.paused_at > c.due_at))))::int as late`;
-}
-
-function toFigures({ received, answered, open, on_time: onTime, late }: z.infer<typeof totalRow>): Figures {
-  return { received, answered, open, onTime, late };
+function withFigures<Row extends { id: number }>(row: Row, figures: ReadonlyMap<number, Figures>) {
+  const own = figures.get(row.id);
+  if (own === undefined) throw new Error("a row without figures was asked for");
+  return { ...row, ...own };
 }

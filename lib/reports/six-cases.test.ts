@@ -8,7 +8,9 @@ import { statusOf } from "@/lib/testing/find";
 import { makeQuestion } from "@/lib/testing/make-question";
 import { useWorld } from "@/lib/testing/use-world";
 import { answer, at, bringToWork, makeDesk } from "@/lib/testing/walk";
-import { listDepartmentFigures, onTimeRate, sumFigures, yearPeriod } from "./queries";
+import { onTimeRate } from "./schema";
+import { yearPeriod } from "./period";
+import { readStatistics } from "./queries";
 
 const world = useWorld();
 afterEach(() => setClock(null));
@@ -43,11 +45,11 @@ test("the six cases, through the desk: 3 on time, 2 late, 1 in neither, 60 %; cl
 
   expect(await statusOf(ids["C"] ?? 0)).toBe("closed");
   expect(await statusOf(ids["F"] ?? 0)).toBe("duplicate");
-  const figures = await sumFigures(yearPeriod(2026), at("2026-11-23 09:00"));
+  const statistics = await readStatistics({ period: yearPeriod(2026) }, at("2026-11-23 09:00"));
+  const { total: figures, departments } = statistics;
   expect(figures).toMatchObject({ onTime: 3, late: 2, received: 5, answered: 4, open: 1 });
   expect(onTimeRate(figures)).toBe(60);
-  const [department] = await listDepartmentFigures(yearPeriod(2026), at("2026-11-23 09:00"));
-  expect(department).toMatchObject({ name: "Sở Nội vụ", onTime: 3, late: 2 });
+  expect(departments[0]).toMatchObject({ name: "Sở Nội vụ", onTime: 3, late: 2 });
   const missed = await db.breach.findMany({ where: { clock: "answer" }, select: { questionId: true } });
   expect(missed.map(({ questionId }) => questionId).toSorted()).toEqual([ids["C"], ids["D"]].toSorted());
 });

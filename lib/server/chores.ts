@@ -13,6 +13,8 @@ import { forgetSessions } from "@/lib/people/forget-sessions";
 import { releaseDue } from "@/lib/questions/release";
 import { forgetProofs } from "@/lib/proofs/forget";
 import { returnLeftWork } from "@/lib/questions/return-work";
+import { foldChanges } from "@/lib/reports/fold-changes";
+import { measureAnswers } from "@/lib/reports/measure-answers";
 import { applyAutomaticRules } from "@/lib/routing/route-automatically";
 import { learnFromPast } from "@/lib/routing/sweep";
 import { forgetUnfound } from "@/lib/searches/forget";
@@ -21,6 +23,7 @@ import { makeDigests } from "@/lib/subscriptions/make-digests";
 import { wakeSnoozes } from "@/lib/snoozes/wake";
 import { sweepRetention } from "@/lib/sweeps/anonymise";
 import { sweepDeadlines } from "@/lib/sweeps/deadlines";
+import { forgetVisits } from "@/lib/visits/forget-visits";
 import { repeat, type Chore } from "./background";
 import { expirePresences } from "./expire-presences";
 
@@ -36,6 +39,8 @@ const sweeps: readonly Chore[] = [
   { name: "publish scheduled articles", everyMs: 2 * second, run: publishScheduled },
   { name: "learn routing", everyMs: 5 * second, run: learnFromPast },
   { name: "check the audit", everyMs: 5 * second, run: runCheck },
+  { name: "add up the figures", everyMs: 10 * second, run: foldChanges },
+  { name: "measure the answers", everyMs: 10 * second, run: measureAnswers },
   { name: "apply automatic rules", everyMs: minute, run: applyAutomaticRules },
   { name: "watch the deadlines", everyMs: minute, run: sweepDeadlines },
   { name: "return left work", everyMs: minute, run: returnLeftWork },
@@ -51,6 +56,7 @@ const sweeps: readonly Chore[] = [
   { name: "forget sessions", everyMs: 60 * minute, run: forgetSessions },
   { name: "forget followers", everyMs: 60 * minute, run: forgetFollowers },
   { name: "forget subscribers", everyMs: 60 * minute, run: forgetSubscribers },
+  { name: "forget visitors", everyMs: 60 * minute, run: forgetVisits },
   { name: "forget searches", everyMs: 60 * minute, run: forgetUnfound },
 ];
 

@@ -1,20 +1,18 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Doors } from "@/components/home/doors";
+import { Help } from "@/components/home/help";
 import { Hero } from "@/components/home/hero";
-import { Latest } from "@/components/home/latest";
-import { TopicList } from "@/components/home/topic-list";
-import { YearFigures } from "@/components/home/year-figures";
-import { Time } from "@/components/ui/time";
-import { listRecentArticles } from "@/lib/articles/queries";
-import { now } from "@/lib/clock";
-import { localYear } from "@/lib/format";
+import { News } from "@/components/home/news";
+import { Performance } from "@/components/home/performance";
+import { Questions } from "@/components/home/questions";
+import { Services } from "@/components/home/services";
+import { wholeYear } from "@/components/reports/month-charts";
 import { getPathname } from "@/lib/i18n/navigation";
 import { named } from "@/lib/i18n/named";
-import { listFilterChoices, listRecent } from "@/lib/publishing/queries";
-import { onTimeRate, sumFigures, yearPeriod } from "@/lib/reports/queries";
 import { pageLocale } from "../page-locale";
 import { doorsOf } from "./doors";
+import { loadHome } from "./load-home";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -25,71 +23,51 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function HomePage({ params }: Props) {
   const locale = await pageLocale(params);
-  const at = now();
-  const year = localYear(at);
-  const [t, answers, articles, { topics }, figures] = await Promise.all([
-    getTranslations("home"),
-    listRecent(6),
-    listRecentArticles(4),
-    listFilterChoices(),
-    sumFigures(yearPeriod(year), at),
-  ]);
-  const questions = getPathname({ locale, href: "/questions" });
-  const page = (href: "/ask" | "/track" | "/news" | "/statistics") => getPathname({ locale, href });
+  const home = await loadHome(locale);
+  const page = (
+    href: "/questions" | "/services" | "/news" | "/statistics" | "/ask" | "/track" | "/contact",
+  ) => getPathname({ locale, href });
+  const [questions, services, news] = [page("/questions"), page("/services"), page("/news")];
+  const withHref = <Entry extends { slug: string }>(entries: readonly Entry[]) =>
+    entries.map(({ slug, ...entry }) => ({ ...entry, href: `${questions}/${slug}` }));
   return (
     <>
       <Hero locale={locale} searchHref={questions} askHref={page("/ask")} trackHref={page("/track")} />
       <Doors doors={doorsOf(locale)} />
-      <YearFigures
+      <Questions
+        address={questions}
+        newest={withHref(home.newest)}
+        mostAsked={withHref(home.mostAsked)}
+        topics={home.topics.map(({ slug, name, nameEn }) => ({
+          href: `${questions}?linh-vuc=${slug}`,
+          name: named(name, nameEn, locale),
+        }))}
+      />
+      <Performance
         locale={locale}
-        year={year}
-        figures={figures}
-        rate={onTimeRate(figures)}
+        year={home.year}
+        at={home.at}
+        figures={home.figures}
+        months={wholeYear(home.year, home.months)}
         href={page("/statistics")}
       />
-      <div className="grid gap-10 lg:grid-cols-[3fr_2fr]">
-        <Latest
-          id="latest-answers"
-          title={t("answers.title")}
-          empty={t("answers.empty")}
-          more={{ href: questions, text: t("answers.more") }}
-          entries={answers.map(({ slug, title, departmentName, answeredAt }) => ({
-            href: `${questions}/${slug}`,
-            title,
-            meta: (
-              <>
-                <span>{departmentName}</span>
-                {answeredAt === null ? null : <Time value={answeredAt} />}
-              </>
-            ),
-          }))}
-        />
-        <Latest
-          id="latest-news"
-          title={t("news.title")}
-          empty={t("news.empty")}
-          more={{ href: page("/news"), text: t("news.more") }}
-          entries={articles.map(({ slug, title, titleEn, publishedAt, category }) => ({
-            href: `${page("/news")}/${slug}`,
-            title: named(title, titleEn, locale),
-            meta: (
-              <>
-                {publishedAt === null ? null : <Time value={publishedAt} />}
-                <span>{category}</span>
-              </>
-            ),
-          }))}
-        />
-      </div>
-      {topics.length === 0 ? null : (
-        <TopicList
-          title={t("topics.title")}
-          topics={topics.map(({ slug, name, nameEn }) => ({
-            href: `${questions}?linh-vuc=${slug}`,
-            name: named(name, nameEn, locale),
-          }))}
-        />
-      )}
+      <Services
+        address={services}
+        topics={home.serviceTopics.map(({ slug, name, nameEn, count }) => ({
+          href: `${services}?linh-vuc=${slug}`,
+          name: named(name, nameEn, locale),
+          count,
+        }))}
+      />
+      <News
+        address={news}
+        articles={home.articles.map(({ slug, title, titleEn, ...article }) => ({
+          ...article,
+          href: `${news}/${slug}`,
+          title: named(title, titleEn, locale),
+        }))}
+      />
+      <Help contacts={home.contacts} contactHref={page("/contact")} askHref={page("/ask")} />
     </>
   );
 }

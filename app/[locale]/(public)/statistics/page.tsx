@@ -2,30 +2,21 @@ import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { LookupForm } from "@/components/questions/lookup-form";
-import { DepartmentTable } from "@/components/reports/department-table";
 import { Definitions } from "@/components/reports/definitions";
-import { FigureTiles } from "@/components/reports/figure-tiles";
+import { PublicStatistics } from "@/components/reports/public-statistics";
+import { StatisticsFilter } from "@/components/reports/statistics-filter";
 import { PageHeading } from "@/components/site/page-heading";
-import { Tabs } from "@/components/ui/tabs";
-import { now } from "@/lib/clock";
 import { getPathname } from "@/lib/i18n/navigation";
 import { named } from "@/lib/i18n/named";
-import {
-  listDepartmentFigures,
-  listReportYears,
-  onTimeRate,
-  sumFigures,
-  yearPeriod,
-} from "@/lib/reports/queries";
+import type { ReportChoice } from "@/lib/reports/queries";
 import { pageLocale } from "../../page-locale";
 import { lookUpAction } from "../track/actions";
-import { chosenYear } from "./chosen-year";
+import { queryOf, type AskedFor } from "./choice";
+import { loadStatistics } from "./load";
 import { lookupMessages } from "./lookup-messages";
+import { scopeName } from "./scope-name";
 
-type Props = {
-  params: Promise<{ locale: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<AskedFor> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: await pageLocale(params), namespace: "statistics" });
@@ -34,58 +25,54 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function StatisticsPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
-  const at = now();
-  const years = await listReportYears(at);
-  const year = chosenYear((await searchParams)["nam"], years);
-  const period = yearPeriod(year);
-  const [t, lookup, total, departments] = await Promise.all([
+  const [t, lookup, loaded] = await Promise.all([
     getTranslations("statistics"),
     lookupMessages(locale),
-    sumFigures(period, at),
-    listDepartmentFigures(period, at),
+    searchParams.then(loadStatistics),
   ]);
-  const address = getPathname({ locale, href: "/statistics" });
-  const rows = departments.map(({ name, nameEn, ...figures }) => ({
-    ...figures,
-    name: named(name, nameEn, locale),
-    rate: onTimeRate(figures),
-  }));
+  const { at, years, departments, topics, chosen, statistics, months } = loaded;
+  const scope = await scopeName(chosen, locale);
+  const query = queryOf(chosen);
+  const page = (href: "/statistics" | "/statistics/csv" | "/statistics/xlsx" | "/track") =>
+    getPathname({ locale, href });
+  const options = (list: readonly ReportChoice[]) =>
+    list.map(({ key, name, nameEn }) => ({ value: key, text: named(name, nameEn, locale) }));
   return (
     <>
       <PageHeading title={t("title")} lead={t("lead")} />
-      <section aria-labelledby="lookup" className="rounded-lg border border-line bg-surface p-6">
+      <section aria-labelledby="lookup" className="rounded-lg border border-line bg-surface p-5 sm:p-6">
         <h2 id="lookup" className="mb-4 text-xl">
           {t("lookup.title")}
         </h2>
         <NextIntlClientProvider messages={lookup}>
-          <LookupForm
-            action={lookUpAction}
-            locale={locale}
-            address={getPathname({ locale, href: "/track" })}
-          />
+          <LookupForm action={lookUpAction} locale={locale} address={page("/track")} />
         </NextIntlClientProvider>
       </section>
-      <section aria-labelledby="whole" className="space-y-5">
-        {years.length > 1 ? (
-          <Tabs
-            label={t("period.label")}
-            tabs={years.map((one) => ({
-              href: `${address}?nam=${String(one)}`,
-              text: t("period.year", { year: String(one) }),
-              current: one === year,
-            }))}
-          />
-        ) : null}
-        <h2 id="whole" className="text-xl sm:text-2xl">
-          {t("figures.title", { year: String(year) })}
-        </h2>
-        <FigureTiles locale={locale} figures={total} rate={onTimeRate(total)} />
-      </section>
-      <DepartmentTable
+      <div id="whole" className="space-y-5">
+        <div>
+          <h2 className="text-xl sm:text-2xl">{t("whole.title")}</h2>
+          <p className="max-w-[44rem] text-muted">{t("whole.lead")}</p>
+        </div>
+        <StatisticsFilter
+          action={page("/statistics")}
+          years={years}
+          departments={options(departments)}
+          topics={options(topics)}
+          chosen={{
+            year: chosen.year,
+            month: chosen.month,
+            department: chosen.department?.key ?? "",
+            topic: chosen.topic?.key ?? "",
+          }}
+        />
+      </div>
+      <PublicStatistics
         locale={locale}
-        year={year}
-        rows={rows}
-        total={{ ...total, id: 0, name: t("table.total"), rate: onTimeRate(total) }}
+        scope={scope}
+        chosen={chosen}
+        statistics={statistics}
+        months={months}
+        files={{ csv: `${page("/statistics/csv")}?${query}`, xlsx: `${page("/statistics/xlsx")}?${query}` }}
       />
       <Definitions at={at} />
     </>

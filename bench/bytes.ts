@@ -1,0 +1,66 @@
+import { existsSync } from "node:fs";
+import { chromium, type CDPSession } from "@playwright/test";
+import { db } from "@/lib/db";
+import { print } from "./figure";
+
+/*
+ * U3: everything a browser transfers for the first view of a page, over the production build: what came over the wire,
+ * headers included, by kind. A phone's screen, an empty cache, nothing scrolled and nothing pressed.
+ */
+const most = 180_000;
+const base = process.env["BASE_URL"] ?? "http://localhost:3000";
+
+try {
+  const browser = await chromium.launch({
+    ...(existsSync("/usr/bin/chromium") ? { executablePath: "/usr/bin/chromium" } : {}),
+    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+  });
+  for (const [what, path] of Object.entries(await pages())) {
+    const context = await browser.newContext({ viewport: { width: 412, height: 823 }, locale: "vi-VN" });
+    const page = await context.newPage();
+    const bytes = await weigh(await context.newCDPSession(page));
+    await page.goto(base + path, { waitUntil: "networkidle" });
+    const kinds = [...bytes].sort(([, one], [, other]) => other - one);
+    const total = kinds.reduce((sum, [, size]) => sum + size, 0);
+    const parts = kinds.map(([kind, size]) => `${kind} ${(size / 1_000).toFixed(1)}`).join(", ");
+    print({
+      id: "U3",
+      what: `${what} (${parts})`,
+      value: total / 1_000,
+      unit: "kB",
+      goal: { text: "≤ 180", reached: total <= most },
+    });
+    await context.close();
+  }
+  await browser.close();
+} finally {
+  await db.$disconnect();
+}
+
+async function pages(): Promise<Record<string, string>> {
+  const [question, article] = await Promise.all([
+    db.publicVersion.findFirstOrThrow({ where: { unpublishedAt: null }, select: { slug: true } }),
+    db.article.findFirstOrThrow({ where: { state: "published" }, select: { slug: true } }),
+  ]);
+  return {
+    home: "/",
+    list: "/hoi-dap",
+    question: `/hoi-dap/${question.slug}`,
+    ask: "/dat-cau-hoi",
+    article: `/tin-tuc/${article.slug}`,
+    statistics: "/tinh-hinh-xu-ly",
+  };
+}
+
+/** Adds up what the network brings, by kind, for as long as the session lives. */
+async function weigh(session: CDPSession): Promise<Map<string, number>> {
+  const kinds = new Map<string, string>();
+  const bytes = new Map<string, number>();
+  session.on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, type.toLowerCase()));
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    const kind = kinds.get(requestId) ?? "other";
+    bytes.set(kind, (bytes.get(kind) ?? 0) + encodedDataLength);
+  });
+  await session.send("Network.enable");
+  return bytes;
+}
