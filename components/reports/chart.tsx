@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Plot, type Bar } from "./plot";
 
 /** fill: a class of the tokens. */
-export type Series = { name: string; fill: string };
+type Series = { name: string; fill: string };
 
 type Props = {
   id: string;

@@ -17,6 +17,6 @@ export function monthPeriod(year: number, month: number): Period {
 }
 
 /** yyyy-MM. */
-export function monthOfYear(year: number, month: number): Month {
+function monthOfYear(year: number, month: number): Month {
   return `${String(year)}-${String(month).padStart(2, "0")}`;
 }

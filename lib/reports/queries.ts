@@ -6,8 +6,8 @@ import type { FigureFilter } from "./figure-sql";
 import { hasFigures, type Figures } from "./schema";
 import { readFigures } from "./read-figures";
 
-export type NamedFigures = Figures & { id: number; key: string; name: string; nameEn: string | null };
-export type Statistics = {
+type NamedFigures = Figures & { id: number; key: string; name: string; nameEn: string | null };
+type Statistics = {
   total: Figures;
   /** In Vietnamese order; without those that have no figure. */
   departments: NamedFigures[];

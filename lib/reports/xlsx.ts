@@ -1,7 +1,7 @@
 import "server-only";
 import writeExcelFile from "write-excel-file/node";
 
-export type Sheet = {
+type Sheet = {
   name: string;
   columns: readonly string[];
   rows: readonly (readonly (string | number | null)[])[];

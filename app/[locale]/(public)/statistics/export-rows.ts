@@ -9,9 +9,9 @@ import type { LoadedStatistics } from "./load";
 import { scopeName } from "./scope-name";
 
 /** A figure that is not told is an empty cell. */
-export type Cell = string | number | null;
-export type Part = { title: string; heading: string; rows: { name: string; cells: Cell[] }[] };
-export type ExportedStatistics = {
+type Cell = string | number | null;
+type Part = { title: string; heading: string; rows: { name: string; cells: Cell[] }[] };
+type ExportedStatistics = {
   fileName: string;
   /** Names of the figures, in the order of the cells. */
   columns: string[];
