@@ -1,9 +1,18 @@
 import { useTranslations } from "next-intl";
+import { CoverPicture } from "@/components/articles/cover-picture";
 import { Link } from "@/components/ui/link";
 import { Time } from "@/components/ui/time";
+import type { Cover } from "@/lib/articles/status";
 import { SectionHeading } from "./section-heading";
 
-type Article = { href: string; title: string; lead: string; category: string; publishedAt: Date | null };
+type Article = {
+  href: string;
+  title: string;
+  lead: string;
+  category: string;
+  publishedAt: Date | null;
+  cover: Cover | null;
+};
 
 /** The newest articles: the first one large, the others beside it. */
 export function News({ address, articles }: { address: string; articles: readonly Article[] }) {
@@ -17,13 +26,21 @@ export function News({ address, articles }: { address: string; articles: readonl
       ) : (
         <div className="mt-4 grid gap-5 lg:grid-cols-[3fr_4fr]">
           <article className="relative flex flex-col rounded-lg border border-line border-t-4 border-t-lacquer bg-surface p-5 shadow-card hover:bg-sea-soft sm:p-6">
+            {first.cover === null ? null : (
+              <CoverPicture
+                cover={first.cover}
+                alt=""
+                sizes="(min-width: 64rem) 28rem, 100vw"
+                className="no-print mb-4 aspect-video rounded-md object-cover"
+              />
+            )}
             <Meta article={first} />
             <h3 className="mt-2 text-xl">
               <Link href={first.href} className="stretched underline-offset-4 hover:underline">
                 {first.title}
               </Link>
             </h3>
-            <p className="mt-2 line-clamp-4 text-muted">{first.lead}</p>
+            <p className="mt-2 line-clamp-3 text-muted">{first.lead}</p>
           </article>
           <ul className="grid content-start gap-px overflow-hidden rounded-lg border border-line bg-line">
             {others.map((article) => (

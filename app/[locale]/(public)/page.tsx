@@ -61,11 +61,16 @@ export default async function HomePage({ params }: Props) {
       />
       <News
         address={news}
-        articles={home.articles.map(({ slug, title, titleEn, ...article }) => ({
-          ...article,
-          href: `${news}/${slug}`,
-          title: named(title, titleEn, locale),
-        }))}
+        articles={home.articles.map(
+          ({ slug, title, titleEn, lead, leadEn, category, categoryEn, publishedAt, cover }) => ({
+            href: `${news}/${slug}`,
+            title: named(title, titleEn, locale),
+            lead: named(lead, leadEn, locale),
+            category: named(category, categoryEn, locale),
+            publishedAt,
+            cover,
+          }),
+        )}
       />
       <Help contacts={home.contacts} contactHref={page("/contact")} askHref={page("/ask")} />
     </>
