@@ -29,7 +29,11 @@ test("who saves a search confirms by letter, hears of a new answer with the day'
   await page.getByRole("button", { name: "Xác nhận theo dõi" }).click();
   await expect(page.getByText("Đã xác nhận.")).toBeVisible();
 
-  const { title } = await publishOwn(page, word, signedInAs);
+  const code = await publishOwn(page, word, signedInAs);
+  const title = await database.value(
+    "select v.title from public_versions v join questions q on q.id = v.question_id where q.code = $1",
+    code,
+  );
   // A night passes: the wish is two days old, and the answer stood before this morning's seven o'clock.
   await database.value(
     `with wish as (

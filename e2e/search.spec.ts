@@ -54,7 +54,7 @@ test("who follows a question confirms by letter, is told when it is taken down, 
   signedInAs,
 }) => {
   test.setTimeout(180_000);
-  const { code } = await publishOwn(page, word, signedInAs);
+  const code = await publishOwn(page, word, signedInAs);
   const email = `theo-doi-${word}@nguoihoi.example`;
   await page.goto(`/hoi-dap?q=${word}`);
   await page
