@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { keepList } from "@/lib/attachments/keep-list";
 import { keepPending } from "@/lib/attachments/keep-pending";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
@@ -58,7 +59,7 @@ server.on(
     visits: createVisits(visitors),
     metrics: createMetrics({ kept, sockets: () => realtime?.count() ?? 0 }),
     realtime,
-    uploads: { directory: incoming, keep: keepPending },
+    uploads: { directory: incoming, keep: keepPending, keepList },
     isReady,
   }),
 );

@@ -20,7 +20,8 @@ async function start(handle: NextHandler, more: Partial<ServerConfig> = {}) {
     ...more,
   };
   const pages = { handle };
-  const uploads = { directory: "/nowhere", keep: () => Promise.reject(new Error("no files here")) };
+  const keep = () => Promise.reject(new Error("no files here"));
+  const uploads = { directory: "/nowhere", keep, keepList: keep };
   const started = await serve(
     createHandler(config, { pages, uploads, realtime: undefined, isReady: () => Promise.resolve(false) }),
   );

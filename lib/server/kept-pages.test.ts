@@ -39,7 +39,8 @@ async function start(render: (url: string) => string | Promise<string>) {
     connectionString: process.env["DATABASE_URL"] ?? "",
     refuseSearch: () => false,
   });
-  const uploads = { directory: "/nowhere", keep: () => Promise.reject(new Error("no files here")) };
+  const keep = () => Promise.reject(new Error("no files here"));
+  const uploads = { directory: "/nowhere", keep, keepList: keep };
   const isReady = () => Promise.resolve(true);
   const started = await serve(
     createHandler(config, { pages: { handle: next }, kept, uploads, realtime: undefined, isReady }),

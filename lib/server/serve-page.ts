@@ -8,13 +8,14 @@ import { isDesk, pathOf } from "./request-shape";
 import { retryAfterIn, statusIn } from "./status-meta";
 import { isUnknownAction, leadToForm } from "./unknown-action";
 import { encodeForm, type FormEntry } from "./uploads/form-body";
-import { acceptsFiles } from "./uploads/paths";
+import { acceptsFiles, acceptsLists } from "./uploads/paths";
 import type { KeepFile, ReceivedFile, Upload } from "./uploads/receive-file";
 import { BrokenForm, FormTooLarge, receiveForm } from "./uploads/receive-form";
 import { replaceRequest } from "./uploads/replace-body";
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-export type Uploads = { directory: string; keep: (file: ReceivedFile, address: string) => Promise<Upload> };
+type Keep = (file: ReceivedFile, address: string) => Promise<Upload>;
+export type Uploads = { directory: string; keep: Keep; keepList: Keep };
 type Pages = { next: NextHandler; uploads: Uploads };
 
 /** Takes in what Next cannot take, lets it answer, and finishes what a page cannot do: its status, its failure. */
@@ -41,10 +42,10 @@ export async function servePage(
 }
 
 /** The address is the one admit() found; clients cannot set the header. */
-function receive(request: IncomingMessage, { directory, keep }: Uploads): Promise<FormEntry[]> {
+function receive(request: IncomingMessage, { directory, keep, keepList }: Uploads): Promise<FormEntry[]> {
   const address = String(request.headers["x-client-address"] ?? "unknown");
-  const keepFrom: KeepFile = (file) => keep(file, address);
   const path = pathOf(request.url ?? "/");
+  const keepFrom: KeepFile = (file) => (acceptsLists(path) ? keepList : keep)(file, address);
   return receiveForm(request, { directory, keep: keepFrom, acceptsFiles: acceptsFiles(path) });
 }
 

@@ -31,7 +31,8 @@ async function start() {
     return Promise.resolve();
   };
   const config = { appUrl: new URL("https://hoidap.example.vn"), port: 0, trustedHops: 0, dev: false };
-  const uploads = { directory: "/nowhere", keep: () => Promise.reject(new Error("no files here")) };
+  const keep = () => Promise.reject(new Error("no files here"));
+  const uploads = { directory: "/nowhere", keep, keepList: keep };
   const isReady = () => Promise.resolve(true);
   const started = await serve(
     createHandler(config, { pages: { handle }, realtime: undefined, uploads, isReady }),

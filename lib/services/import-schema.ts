@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isReceived, parseUpload } from "@/lib/attachments/status";
 import { fields, tidy } from "./save-schema";
 import { longest } from "./status";
 
@@ -73,6 +74,20 @@ export const importFields = Object.keys(importRowSchema.shape) as (keyof ImportR
 
 /** Why a row is not taken: `key` is a sentence of messages errors that says what to do. */
 export type Fault = { line: number; field: string; key: string; first?: number };
+
+/** What the server made of the file that was sent (lib/server/uploads). */
+export const uploadListSchema = z.object({
+  uploads: z
+    .string({ error: "services_file_missing" })
+    .transform(parseUpload)
+    .transform((upload, context) => {
+      if (upload !== null && isReceived(upload)) return upload.id;
+      const unreadable = upload?.error === "unsupported" ? "services_file_coding" : undefined;
+      const message = upload === null ? "services_file_missing" : (unreadable ?? `file_${upload.error}`);
+      context.addIssue({ code: "custom", message });
+      return z.NEVER;
+    }),
+});
 
 export const applyImportSchema = z.object({
   file: z.string({ error: "services_file_lost" }).regex(/^[\w-]{22}$/, { error: "services_file_lost" }),

@@ -21,6 +21,7 @@ const entries = [
     icon: "search",
     for: ["editor", "coordinator", "admin"],
   },
+  { key: "services", page: "/desk/services", icon: "file", for: ["editor", "admin"] },
   {
     key: "synonyms",
     page: "/desk/settings/synonyms",
