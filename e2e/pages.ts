@@ -37,6 +37,8 @@ async function portalPages({ value }: Database): Promise<string[]> {
     "/tinh-hinh-xu-ly?thang=12&don-vi=snv",
     "/dich-vu-cong",
     "/dich-vu-cong?q=khai%20sihn",
+    "/dich-vu-cong?linh-vuc=dat-dai",
+    "/dich-vu-cong/cap-ban-sao-giay-khai-sinh-cap-huyen",
     `/dich-vu-cong/${service}`,
     "/tin-tuc",
     `/tin-tuc/${article}`,
@@ -45,6 +47,7 @@ async function portalPages({ value }: Database): Promise<string[]> {
     `/tin-tuc/${archived}`,
     "/xem-truoc/khong-khop",
     "/lien-he",
+    "/lien-he?q=khong-co",
     "/quyen-rieng-tu",
     "/huong-dan",
     "/dang-nhap",
@@ -74,6 +77,7 @@ async function deskPages({ value }: Database): Promise<Visit[]> {
     "select code from questions where status = 'received' and kind <> 'complaint' limit 1",
   );
   const article = await value("select id from articles where state = 'scheduled' limit 1");
+  const service = await value("select id from services where active limit 1");
   const delivery = await value("select id from deliveries limit 1");
   return [
     [
@@ -110,6 +114,11 @@ async function deskPages({ value }: Database): Promise<Visit[]> {
         `/desk/articles/${article}/phien-ban`,
         "/desk/reports/searches",
         "/desk/settings/synonyms",
+        "/desk/services",
+        "/desk/services?state=ended",
+        "/desk/services/new",
+        `/desk/services/${service}`,
+        "/desk/services/import",
         "/desk/settings/synonyms?tu=th%E1%BB%AD",
       ],
     ],

@@ -12,6 +12,8 @@ type Contact = {
   value: string;
   position: number;
   active: boolean;
+  validFrom: Date | null;
+  validTo: Date | null;
 };
 
 const blank: Contact = {
@@ -23,6 +25,8 @@ const blank: Contact = {
   value: "",
   position: 10,
   active: true,
+  validFrom: null,
+  validTo: null,
 };
 
 export function ContactFields({
@@ -66,6 +70,16 @@ export function ContactFields({
         initial={String(contact.position)}
         required
       />
+      {(["validFrom", "validTo"] as const).map((name) => (
+        <FormText
+          key={name}
+          name={name}
+          type="date"
+          label={t(name)}
+          hint={t("validityHint")}
+          initial={contact[name]?.toISOString().slice(0, 10) ?? ""}
+        />
+      ))}
       <FormCheckbox name="active" label={t("active")} initial={contact.active} />
     </div>
   );

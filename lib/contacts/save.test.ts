@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/db";
-import { expectRefusal } from "@/lib/testing/find";
+import { expectOneWinner, expectRefusal } from "@/lib/testing/find";
 import { makePerson } from "@/lib/testing/make";
 import { useWorld } from "@/lib/testing/use-world";
 import { listPublicContacts } from "./queries";
@@ -25,7 +25,7 @@ test("what the admin saves is what the public reads", async () => {
     { label: "Đường dây nóng", value: "0203.3.618.429" },
   ]);
   const { id } = await db.contact.findFirstOrThrow({ where: { kind: "hotline" } });
-  await saveContact(admin, contactSchema.parse({ ...hotline, id, active: undefined }));
+  await saveContact(admin, contactSchema.parse({ ...hotline, id, version: 1, active: undefined }));
   expect(await listPublicContacts("vi")).toEqual([]);
 });
 
@@ -37,7 +37,27 @@ test("only the admin reads and changes them; an unknown one is not found", async
   await expectRefusal(saveContact(admin, contactSchema.parse({ ...hotline, id: 999_999 })), "not_found");
 });
 
+test("a contact holds from its first to its last day, and a change that somebody else made is seen", async () => {
+  const admin = await makePerson("admin", world.rootId);
+  const labels = async () => (await listPublicContacts("vi")).map(({ label }) => label);
+  await saveContact(admin, contactSchema.parse({ ...hotline, label: "Cũ", validTo: "2020-01-01" }));
+  await saveContact(admin, contactSchema.parse({ ...hotline, label: "Sắp có", validFrom: "2999-01-01" }));
+  await saveContact(
+    admin,
+    contactSchema.parse({ ...hotline, label: "Nay", validFrom: "2020-01-01", validTo: "2999-01-01" }),
+  );
+  expect(await labels()).toEqual(["Nay"]);
+  const { id } = await db.contact.findFirstOrThrow({ where: { label: "Cũ" } });
+  const change = (label: string) => () =>
+    saveContact(admin, contactSchema.parse({ ...hotline, id, version: 1, label }));
+  await expectOneWinner([change("A"), change("B")]);
+  expect(await db.event.count({ where: { type: "contact.saved" } })).toBe(4);
+});
+
 test.each([
+  [{ ...hotline, validFrom: "2026-02-31" }, "validFrom", "validity_day_wrong"],
+  [{ ...hotline, validFrom: "2026-02-02", validTo: "2026-02-01" }, "validTo", "validity_order"],
+  [{ ...hotline, value: "gọi cho tôi" }, "value", "contact_phone_wrong"],
   [{ ...hotline, label: " " }, "label", "contact_label_missing"],
   [{ ...hotline, kind: "email" }, "value", "contact_email_wrong"],
   [{ ...hotline, purpose: "department" }, "departmentId", "contact_department_missing"],

@@ -1,12 +1,10 @@
 import "server-only";
-import { db } from "@/lib/db";
+import { db, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import { hasRole, type Viewer } from "@/lib/viewer";
+import { recordForPortal } from "@/lib/events/record-for-portal";
+import type { Viewer } from "@/lib/viewer";
+import { mayEditContacts } from "./policy";
 import type { ContactInput } from "./schema";
-
-export function mayEditContacts(viewer: Viewer): boolean {
-  return hasRole(viewer, "admin");
-}
 
 /** Every contact, used or not, for the settings screen. Throws `forbidden`. */
 export async function listContacts(viewer: Viewer) {
@@ -17,13 +15,26 @@ export async function listContacts(viewer: Viewer) {
   });
 }
 
-/** Adds a contact, or changes the one named by `id`. Letters and pages use it from the next one on. */
-export async function saveContact(actor: Viewer, { id, ...contact }: ContactInput): Promise<void> {
+/**
+ * Adds a contact, or changes the one named by `id` as it was shown. Letters and pages use it from the next one on. Throws
+ * `forbidden`, `not_found`, and `conflict` when somebody changed it meanwhile.
+ */
+export async function saveContact(actor: Viewer, { id, version, ...contact }: ContactInput): Promise<void> {
   if (!mayEditContacts(actor)) throw new AppError("forbidden");
-  if (id === null) {
-    await db.contact.create({ data: contact });
-    return;
-  }
-  const { count } = await db.contact.updateMany({ where: { id }, data: contact });
-  if (count === 0) throw new AppError("not_found");
+  await transaction(async (tx) => {
+    const contactId = id ?? (await tx.contact.create({ data: contact, select: { id: true } })).id;
+    if (id !== null) {
+      const { count } = await tx.contact.updateMany({
+        where: { id, version },
+        data: { ...contact, version: { increment: 1 } },
+      });
+      if (count === 0) {
+        const found = await tx.contact.count({ where: { id } });
+        throw found === 0
+          ? new AppError("not_found")
+          : new AppError("conflict", { reason: "contact_changed" });
+      }
+    }
+    await recordForPortal(tx, { type: "contact.saved", actorId: actor.personId, data: { contactId } });
+  });
 }

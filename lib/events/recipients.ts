@@ -1,4 +1,7 @@
 import "server-only";
+import { now } from "@/lib/clock";
+import { localDay } from "@/lib/format";
+import { validOn } from "@/lib/valid-on";
 import type { Transaction } from "@/lib/db";
 import { followersOf, requestedBy } from "./followers";
 import { remindedOf } from "./reminded";
@@ -153,7 +156,7 @@ function withParams({ data }: Occasion, recipients: Recipient[]): Recipient[] {
 
 async function intake(tx: Transaction): Promise<Recipient[]> {
   const contacts = await tx.contact.findMany({
-    where: { kind: "email", purpose: "intake", active: true },
+    where: { kind: "email", purpose: "intake", active: true, ...validOn(new Date(localDay(now()))) },
     select: { id: true },
   });
   return contacts.map(({ id }) => ({
@@ -170,7 +173,13 @@ async function department(
 ): Promise<Recipient[]> {
   if (departmentId === null) return [];
   const contacts = await tx.contact.findMany({
-    where: { kind: "email", purpose: "department", departmentId, active: true },
+    where: {
+      kind: "email",
+      purpose: "department",
+      departmentId,
+      active: true,
+      ...validOn(new Date(localDay(now()))),
+    },
     select: { id: true },
   });
   return contacts.map(({ id }) => ({ template, recipientKind: "contact", contactId: id }));

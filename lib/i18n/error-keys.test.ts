@@ -6,6 +6,7 @@ import * as audit from "@/lib/audit/schema";
 import * as answerFiles from "@/lib/attachments/answer-schema";
 import * as citations from "@/lib/citations/schema";
 import * as contacts from "@/lib/contacts/schema";
+import * as hours from "@/lib/contacts/hours-schema";
 import * as deadlines from "@/lib/deadlines/schema";
 import * as accounts from "@/lib/people/account-schema";
 import * as following from "@/lib/followers/schema";
@@ -41,6 +42,7 @@ const forms: [string, unknown][] = Object.entries({
   ...citations,
   ...contacts,
   ...deadlines,
+  ...hours,
   ...following,
   ...managing,
   ...people,

@@ -11,6 +11,8 @@ describe("which addresses have a kept page", () => {
     ["/hoi-dap?q=s%E1%BB%95+%C4%91%E1%BB%8F", "/hoi-dap?q=s%E1%BB%95+%C4%91%E1%BB%8F", "search"],
     ["/tinh-hinh-xu-ly?nam=2026", "/tinh-hinh-xu-ly?nam=2026", "figures"],
     ["/tin-tuc?q=so+do&chuyen-muc=huong-dan", "/tin-tuc?q=so+do&chuyen-muc=huong-dan", "search"],
+    ["/lien-he", "/lien-he", "content"],
+    ["/lien-he?q=ha%20tu", "/lien-he?q=ha+tu", "search"],
     ["/sitemap.xml", "/sitemap.xml", "content"],
   ])("%s", (target, key, kind) => {
     expect(keptAddress(target)).toEqual({ key, kind });

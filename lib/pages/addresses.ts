@@ -23,7 +23,7 @@ const rules: Partial<Record<keyof typeof paths | `/${string}`, Rule>> = {
   "/services/[slug]": { kind: "content", query: [] },
   "/news": { kind: "content", query: ["q", "chuyen-muc", "trang"] },
   "/news/[slug]": { kind: "content", query: [] },
-  "/contact": { kind: "content", query: [] },
+  "/contact": { kind: "content", query: ["q"] },
   "/privacy": { kind: "content", query: [] },
   "/guide": { kind: "content", query: [] },
   "/sitemap.xml": { kind: "content", query: [] },

@@ -3,7 +3,13 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 /** What a render gave, before it is finished. */
-export type Rendered = { status: number; contentType: string; body: Buffer };
+export type Rendered = {
+  status: number;
+  contentType: string;
+  body: Buffer;
+  /** In milliseconds since 1970: from then on the page says what is no longer so. */
+  validUntil?: number | null;
+};
 
 export type Encoding = "br" | "gzip" | "identity";
 /** One body with everything that goes before it, ready to be written: headers as node takes them fastest, in one list. */

@@ -35,7 +35,8 @@ export function createPageServer({ store, render, headersFor, markOld, refuseSea
         counts.renders += 1;
         if (rendered === null) return null;
         const page = await finish(rendered, headersFor);
-        if (keepable.has(page.status)) store.put(key, { page, kind, ...begun });
+        if (keepable.has(page.status))
+          store.put(key, { page, kind, validUntil: rendered.validUntil ?? null, ...begun });
         return page;
       })
       .finally(() => rendering.delete(key));

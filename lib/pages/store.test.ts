@@ -44,6 +44,14 @@ describe("how a kept page grows old", () => {
     expect(store.ageOf(of(store, "content"), at + 1_500)).toBe("fresh");
   });
 
+  it("at the moment the page itself names, however new it is", () => {
+    const store = createPageStore(1_000);
+    const page = { ...of(store), validUntil: at + 5_000 };
+    expect(store.ageOf(page, at + 4_999)).toBe("fresh");
+    expect(store.ageOf(page, at + 5_000)).toBe("expired");
+    expect(store.ageOf({ ...page, validUntil: null }, at + 5_000)).toBe("fresh");
+  });
+
   it("after half a minute while notices do not reach us", () => {
     const store = createPageStore(1_000);
     store.setDeaf(true);

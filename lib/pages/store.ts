@@ -1,7 +1,14 @@
 import type { PageKind } from "./addresses";
 import type { FinishedPage } from "./finish";
 
-export type KeptPage = { page: FinishedPage; kind: PageKind; renderedAt: number; generation: number };
+export type KeptPage = {
+  page: FinishedPage;
+  kind: PageKind;
+  renderedAt: number;
+  generation: number;
+  /** An office opens or closes then: the page is rendered anew before anybody is shown it again. */
+  validUntil?: number | null;
+};
 
 /** fresh: sent. stale: sent while a new one is rendered. expired: only when no new one can be had. */
 export type Age = "fresh" | "stale" | "expired";
@@ -56,8 +63,9 @@ export function createPageStore(mostBytes: number) {
       }
     },
 
-    ageOf({ kind, renderedAt, generation: own }: KeptPage, at: number): Age {
+    ageOf({ kind, renderedAt, generation: own, validUntil = null }: KeptPage, at: number): Age {
       const age = at - renderedAt;
+      if (validUntil !== null && at >= validUntil) return "expired";
       if (own !== generation || age > staleMs[kind] || (deaf && age > deafMs)) return "expired";
       const outdated = kind === "figures" && figuresChangedAt >= renderedAt && age > figuresEveryMs;
       return age > freshMs[kind] || outdated ? "stale" : "fresh";

@@ -4,7 +4,7 @@ import type { Rendered } from "@/lib/pages/finish";
 import type { ServerConfig } from "./config";
 import { holdPage } from "./held-page";
 import type { NextHandler } from "./serve-page";
-import { statusIn } from "./status-meta";
+import { statusIn, validUntilIn } from "./status-meta";
 
 /** A render that takes longer has hung: its readers are waiting. */
 const longestMs = 20_000;
@@ -36,11 +36,12 @@ export async function renderDetached(
     next(request, response).catch(reject);
   });
   const contentType = String(response.getHeader("content-type") ?? "");
-  const status = statusIn(body.toString("utf8")) ?? response.statusCode;
+  const html = body.toString("utf8");
+  const status = statusIn(html) ?? response.statusCode;
   if (status >= 500) throw new Error(`${url} answered ${String(status)}`);
   const isPage = /^(text\/html|application\/(xml|atom\+xml|opensearchdescription\+xml))/.test(contentType);
   if (!isPage || (status >= 300 && status < 400) || response.hasHeader("set-cookie")) return null;
-  return { status, contentType, body };
+  return { status, contentType, body, validUntil: validUntilIn(html) };
 }
 
 function requestFor(url: string, appUrl: URL): IncomingMessage {

@@ -18,3 +18,13 @@ export function retryAfterIn(html: string): number | null {
 function headOf(html: string): string {
   return html.slice(0, Math.max(0, html.indexOf("</head>")));
 }
+
+/**
+ * When a page says something else by itself (an office opens, say): `<meta name="valid-until" content="…">`, an instant in
+ * ISO 8601. Null for a page that changes only when something happens.
+ */
+export function validUntilIn(html: string): number | null {
+  const named = /<meta name="valid-until" content="([^"]{20,30})"\s*\/?>/.exec(headOf(html))?.[1];
+  const instant = Date.parse(named ?? "");
+  return Number.isNaN(instant) ? null : instant;
+}

@@ -60,7 +60,7 @@ describe("an import of services", () => {
       confirmedOn: "2026-11-26",
     });
     const plan = await planImport(next);
-    expect(plan.changed).toMatchObject([{ code: "1.1", fields: ["papers", "confirmedOn", "title"] }]);
+    expect(plan.changed).toMatchObject([{ code: "1.1", fields: ["title", "papers", "confirmedOn"] }]);
     expect(await db.service.findUniqueOrThrow({ where: { code: "1.1" } })).toMatchObject({
       title: birth.title,
     });

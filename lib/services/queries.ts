@@ -87,13 +87,3 @@ export async function findService(slug: string) {
   return service === null ? null : { ...service, papers: papersOf(service.papers) };
 }
 export type ServicePage = NonNullable<Awaited<ReturnType<typeof findService>>>;
-
-/** The addresses of the directory, for the sitemap. */
-export function listServiceAddresses(count: number): Promise<{ slug: string; updatedAt: Date }[]> {
-  return db.service.findMany({
-    where: { active: true },
-    orderBy: { updatedAt: "desc" },
-    take: count,
-    select: { slug: true, updatedAt: true },
-  });
-}

@@ -1,7 +1,7 @@
 import type { Transaction } from "@/lib/db";
 import { now } from "@/lib/clock";
 import { seedArticles, type DrawnCovers } from "./demonstration/articles";
-import { seedDepartmentContacts, seedIntakeContact } from "./demonstration/contacts";
+import { seedDepartmentContacts, seedIntakeContact, seedPublicContacts } from "./demonstration/contacts";
 import { seedPeople } from "./demonstration/people";
 import { questions } from "./demonstration/questions";
 import { seedQuestions } from "./demonstration/seed-questions";
@@ -13,6 +13,7 @@ export async function seedDemonstration(tx: Transaction, covers: DrawnCovers = n
   await seedPeople(tx);
   await seedIntakeContact(tx);
   await seedDepartmentContacts(tx);
+  await seedPublicContacts(tx);
   await seedServices(tx);
   await seedTemplates(tx);
   await seedArticles(tx, now(), covers);
