@@ -22,7 +22,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "hostile-"));
   process.env["STORAGE_URL"] = `file:${folder}/files`;
   const config = { appUrl: new URL("http://localhost"), port: 0, trustedHops: 0, dev: false };
-  const uploads = { directory: folder, keep: keepPending };
+  const uploads = { directory: folder, keep: keepPending, keepList: keepPending };
   const isReady = () => Promise.resolve(true);
   const handle = async (request: AsyncIterable<Buffer>, response: { end: (body: Buffer) => void }) => {
     const chunks: Buffer[] = [];
