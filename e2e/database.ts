@@ -5,6 +5,8 @@ import pg from "pg";
 export type Database = {
   /** Writes a session as signing in does and returns the token for the cookie. */
   startSession: (email: string) => Promise<string>;
+  /** Ends it as somebody else may: on the list of sessions, by a new password, with the membership. */
+  endSession: (token: string) => Promise<void>;
   /** The first column of the first row. */
   value: (sql: string, ...params: unknown[]) => Promise<string>;
   close: () => Promise<void>;
@@ -20,14 +22,20 @@ export function openDatabase(): Database {
   };
   const startSession = async (email: string): Promise<string> => {
     const token = randomBytes(32).toString("base64url");
-    const hash = createHash("sha256").update(token).digest("base64url");
     await value(
       `insert into sessions (token_hash, person_id, expires_at)
        select $1, id, now() + interval '1 hour' from people where email = $2 returning id`,
-      hash,
+      hashOf(token),
       email,
     );
     return token;
   };
-  return { startSession, value, close: () => pool.end() };
+  const endSession = async (token: string): Promise<void> => {
+    await value("update sessions set revoked_at = now() where token_hash = $1 returning id", hashOf(token));
+  };
+  return { startSession, endSession, value, close: () => pool.end() };
+}
+
+function hashOf(token: string): string {
+  return createHash("sha256").update(token).digest("base64url");
 }
