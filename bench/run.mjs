@@ -13,7 +13,7 @@ import { withThrowawayDatabase } from "../scripts/lib/with-database.mjs";
 import { withServer } from "../scripts/lib/with-server.mjs";
 
 /** Benches that measure over HTTP. */
-const served = ["inbox", "desk", "pages", "lookup", "bytes"];
+const served = ["inbox", "desk", "pages", "search-pages", "lookup", "bytes", "memory"];
 /** Of these, those with a whole register of their own. */
 const made = ["inbox", "desk"];
 /** Benches that only count. */

@@ -1,0 +1,42 @@
+/**
+ * `npm run bench`: the figures of the goals that a machine can tell by itself, one line each; the lines become the table
+ * of docs/performance.md. Half an hour on two cores; nothing else should run meanwhile. `npm run bench -- pages desk`
+ * runs some of them and changes only their rows.
+ */
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { root } from "../scripts/lib/paths.mjs";
+import { command } from "../scripts/lib/stop.mjs";
+import { format } from "prettier";
+import { rowOf, tableOf } from "./table.mjs";
+
+const benches = ["pages", "search-pages", "submit", "desk", "inbox", "start", "memory"];
+const own = ["submit", "start"];
+const file = path.join(root, "docs", "performance.md");
+
+await command(async () => {
+  const wanted = process.argv.slice(2);
+  const before = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const rows = new Map();
+  for (const name of benches.filter((bench) => wanted.length === 0 || wanted.includes(bench)))
+    rows.set(name, await measure(name));
+  const machine = `${os.cpus().length} × ${os.cpus()[0]?.model ?? "unknown"}, Node ${process.versions.node}`;
+  const today = new Date().toISOString().slice(0, 10);
+  const text = tableOf(benches, rows, before, `${today}, ${machine}`);
+  writeFileSync(file, await format(text, { parser: "markdown", printWidth: 110 }));
+});
+
+async function measure(name) {
+  const program = own.includes(name) ? [`bench/${name}.mjs`] : ["bench/run.mjs", name];
+  const child = spawn(process.execPath, program, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  let output = "";
+  child.stdout.on("data", (text) => {
+    process.stdout.write(text);
+    output += text;
+  });
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  if (code !== 0) console.error(`bench/${name} ended with ${code}`);
+  return output.split("\n").flatMap((line) => rowOf(line) ?? []);
+}
