@@ -50,6 +50,7 @@ async function portalPages({ value }: Database): Promise<string[]> {
     "/lien-he?q=khong-co",
     "/quyen-rieng-tu",
     "/huong-dan",
+    "/ngoai-tuyen",
     "/dang-nhap",
     "/dat-lai-mat-khau",
     "/khong-co-trang-nay",
@@ -132,6 +133,7 @@ async function deskPages({ value }: Database): Promise<Visit[]> {
         "/desk/settings/security",
         "/desk/settings/contacts",
         "/desk/settings/audit",
+        "/desk/style",
       ],
     ],
   ];

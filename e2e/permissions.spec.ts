@@ -21,6 +21,7 @@ const doors: Record<string, Who[]> = {
   "/desk/settings/routing": ["coordinator", "admin"],
   "/desk/settings/contacts": ["admin"],
   "/desk/settings/audit": ["admin"],
+  "/desk/style": ["admin", "editor"],
 };
 
 /** A question that is the work of this department and of no other. */

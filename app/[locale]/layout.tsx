@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { env } from "@/lib/env";
 import { addressIn } from "@/lib/i18n/address";
 import { localeOf } from "@/lib/i18n/messages";
+import { getPathname } from "@/lib/i18n/navigation";
 import "../globals.css";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
@@ -30,7 +31,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     applicationName: t("name"),
     openGraph: { siteName: t("name"), type: "website", images: [card] },
     twitter: { card: "summary_large_image", images: [card] },
-    icons: { icon: { url: "/icon.svg", type: "image/svg+xml" } },
+    manifest: getPathname({ locale, href: "/manifest.webmanifest" }),
+    icons: { icon: { url: "/icon.svg", type: "image/svg+xml" }, apple: "/icon-192.png" },
     formatDetection: { telephone: false, email: false, address: false },
   };
 }
@@ -41,11 +43,11 @@ export default async function LocaleLayout({ children, params }: Props) {
   setRequestLocale(locale);
   const t = await getTranslations("common.site");
   return (
-    // theme.js sets data-theme before React wakes up.
+    // display.js sets data attributes before React wakes up.
     <html lang={locale} suppressHydrationWarning>
       <head>
-        {/* Blocking on purpose: the theme must stand before the first paint. */}
-        <script src="/theme.js" />
+        {/* Blocking on purpose: theme and text size must stand before the first paint. */}
+        <script src="/display.js" />
         <link
           rel="search"
           type="application/opensearchdescription+xml"

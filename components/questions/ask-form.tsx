@@ -15,9 +15,11 @@ import { AskQuestion, type Choices } from "./ask-question";
 import { AskConsent } from "./ask-consent";
 import { AskCitizen } from "./ask-citizen";
 import { FormTrap } from "./form-trap";
+import { SendLaterNotice } from "./send-later-notice";
 import { useDraft } from "./use-draft";
 import { useErrorTitle } from "./use-error-title";
 import { useSafeAction } from "./use-safe-action";
+import { useSendLater } from "./use-send-later";
 import { valuesIn } from "./values-in";
 import { ResultStatus } from "./result-status";
 
@@ -57,6 +59,7 @@ export function AskForm({ action, initial, address, guard, prefill, topics, plac
   const { touch, attach, solving } = useProof("submit");
   const { state, send, pending, inBrowser } = useSafeAction(action, address, t("offline"), initial, attach);
   const form = useDraft("ask", draftFields, state.values !== undefined);
+  const { how, keepForLater } = useSendLater(form, state);
   useErrorTitle(state, t("errorPrefix"));
   const errors = useMemo(() => inOrder(state.errors), [state.errors]);
   const values = valuesIn(state, { ...prefill, ...guard });
@@ -69,11 +72,16 @@ export function AskForm({ action, initial, address, guard, prefill, topics, plac
       className="grid gap-8"
       aria-busy={pending}
       onSubmit={(event) => {
-        if (pending) event.preventDefault();
+        if (pending || keepForLater(event.currentTarget)) event.preventDefault();
       }}
     >
       <ResultStatus state={state} />
-      <ErrorSummary title={t("errorTitle")} errors={errors} message={state.message} />
+      <ErrorSummary
+        title={t("errorTitle")}
+        errors={errors}
+        message={how === "kept" ? undefined : state.message}
+      />
+      <SendLaterNotice how={how} sending={pending} />
       {state.result === undefined ? null : <AlreadyAnswered answers={state.result} />}
       <p className="text-sm text-muted">{t("requiredNote")}</p>
       <AskQuestion field={field} values={values} topics={topics} places={places} />

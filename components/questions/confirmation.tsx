@@ -4,6 +4,7 @@ import { formatDateTime } from "@/lib/format";
 import { DraftDone } from "./draft-done";
 import { PrintButton } from "./print-button";
 import { QrCode } from "./qr-code";
+import { SaveCodes } from "./save-codes";
 
 type Props = {
   code: string;
@@ -32,6 +33,7 @@ export function Confirmation({ code, trackingCode, triageDueAt, usualTerm, qr }:
           <p>{t("keep")}</p>
           <p className="no-print">{t("mail")}</p>
           <PrintButton text={t("print")} />
+          <SaveCodes code={code} tracking={trackingCode} />
         </div>
         <figure className="grid justify-items-center gap-1">
           <QrCode drawing={qr} label={t("qr")} />

@@ -22,7 +22,7 @@ export function LookupForm({ action, locale, address }: Props) {
   useErrorTitle(state, t("errorPrefix"));
   const text = (name: string) => state.values?.[name]?.[0];
   return (
-    <form action={send} noValidate className="grid gap-5" aria-busy={pending}>
+    <form data-look-up="" action={send} noValidate className="grid gap-5" aria-busy={pending}>
       <ResultStatus state={state} />
       <ErrorSummary title={t("errorTitle")} errors={state.errors} message={state.message} />
       <TextInput

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from "react";
+import { isTextControl } from "./text-control";
 
 const storageKey = (name: string): string => `hoidap.draft.${name}`;
 
@@ -47,16 +48,6 @@ function textsOf(form: HTMLFormElement, fields: string[]): Record<string, string
   const controls = fields.map((field) => [field, form.elements.namedItem(field)] as const);
   return Object.fromEntries(
     controls.flatMap(([field, control]) => (isTextControl(control) ? [[field, control.value]] : [])),
-  );
-}
-
-function isTextControl(
-  control: unknown,
-): control is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement {
-  return (
-    control instanceof HTMLInputElement ||
-    control instanceof HTMLTextAreaElement ||
-    control instanceof HTMLSelectElement
   );
 }
 

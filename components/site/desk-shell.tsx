@@ -49,7 +49,7 @@ export function DeskShell({ locale, person, items, portalHref, settingsHref, sig
               <kbd className="hidden rounded-sm border border-deep-line px-1.5 text-xs md:inline">Ctrl K</kbd>
             </button>
             <LanguageSwitch locale={locale} label={t("masthead.language")} />
-            <ThemeSwitch label={t("masthead.theme")} />
+            <ThemeSwitch label={t("display.theme")} />
             <UserMenu person={person} portalHref={portalHref} settingsHref={settingsHref} signOut={signOut} />
           </div>
         </div>

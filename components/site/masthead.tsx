@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/i18n/locales";
+import { DisplayMenu } from "./display-menu";
 import { LanguageSwitch } from "./language-switch";
-import { ThemeSwitch } from "./theme-switch";
 
-/** The strip on top of every page: whose site this is and how to tell, language and theme. */
+/** The strip on top of every page: whose site this is and how to tell, language and display. */
 export function Masthead({ locale }: { locale: Locale }) {
   const t = useTranslations("common.masthead");
   return (
@@ -31,7 +31,7 @@ export function Masthead({ locale }: { locale: Locale }) {
         </details>
         <div className="flex shrink-0 items-center">
           <LanguageSwitch locale={locale} label={t("language")} />
-          <ThemeSwitch label={t("theme")} />
+          <DisplayMenu />
         </div>
       </div>
     </section>

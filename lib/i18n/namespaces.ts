@@ -11,6 +11,7 @@ export const namespaces = [
   "searches",
   "ask",
   "track",
+  "device",
   "statistics",
   "services",
   "news",
@@ -36,4 +37,5 @@ export const namespaces = [
   "absences",
   "palette",
   "articles",
+  "style",
 ] as const;

@@ -26,6 +26,7 @@ const rules: Partial<Record<keyof typeof paths | `/${string}`, Rule>> = {
   "/contact": { kind: "content", query: ["q"] },
   "/privacy": { kind: "content", query: [] },
   "/guide": { kind: "content", query: [] },
+  "/offline": { kind: "content", query: [] },
   "/sitemap.xml": { kind: "content", query: [] },
   "/news/feed.xml": { kind: "content", query: [] },
   "/feed.xml": { kind: "content", query: ["linh-vuc", "don-vi"] },

@@ -4,12 +4,14 @@ import { Footer } from "@/components/site/footer";
 import { Header } from "@/components/site/header";
 import { Masthead } from "@/components/site/masthead";
 import { NotFound } from "@/components/site/not-found";
+import { WaitingBar } from "@/components/site/waiting-bar";
 import { SkipLink } from "@/components/ui/skip-link";
 import { listPublicContacts } from "@/lib/contacts/queries";
 import { findAgencyName } from "@/lib/departments/queries";
 import { isLocale } from "@/lib/i18n/locales";
 import { localeOf } from "@/lib/i18n/messages";
 import { lastVisits } from "@/lib/visits/queries";
+import { getPathname } from "@/lib/i18n/navigation";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
@@ -29,6 +31,7 @@ export default async function PortalLayout({ children, params }: Props) {
       <SkipLink target="main">{t("skip")}</SkipLink>
       <Masthead locale={locale} />
       <Header locale={locale} />
+      <WaitingBar formAddress={getPathname({ locale, href: "/ask" })} />
       <main id="main" tabIndex={-1} className="page-grid">
         {isLocale(segment) ? children : <NotFound />}
       </main>

@@ -39,6 +39,7 @@ const entries = [
   { key: "contacts", page: "/desk/settings/contacts", icon: "settings", for: ["admin"] },
   { key: "calendar", page: "/desk/settings/calendar", icon: "calendar", for: ["admin"] },
   { key: "policies", page: "/desk/settings/policies", icon: "clock", for: ["admin"] },
+  { key: "style", page: "/desk/style", icon: "eye", for: ["admin", "editor"] },
   { key: "audit", page: "/desk/settings/audit", icon: "shield", for: ["admin"] },
 ] as const satisfies { key: string; page: string; icon: IconName; for: readonly Role[] }[];
 

@@ -3,11 +3,12 @@ import { NextIntlClientProvider } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { headers } from "next/headers";
 import { AskForm } from "@/components/questions/ask-form";
+import { KeepOffline } from "@/components/site/keep-offline";
 import { PageHeading } from "@/components/site/page-heading";
 import { InsetText } from "@/components/ui/inset-text";
 import { Link } from "@/components/ui/link";
 import { now } from "@/lib/clock";
-import { localeOf, pickMessages } from "@/lib/i18n/messages";
+import { localeOf, pickMessages, pickTexts } from "@/lib/i18n/messages";
 import { getPathname } from "@/lib/i18n/navigation";
 import { keptForm } from "@/lib/kept-form";
 import { newFormGuard } from "@/lib/questions/form-guard";
@@ -60,7 +61,12 @@ export default async function AskPage({ params, searchParams }: Props) {
             </p>
           </InsetText>
         </aside>
-        <NextIntlClientProvider messages={await pickMessages(locale, ["ask", "similar"])}>
+        <NextIntlClientProvider
+          messages={{
+            ...(await pickMessages(locale, ["ask", "similar"])),
+            ...(await pickTexts(locale, "device", ["waiting"])),
+          }}
+        >
           <AskForm
             action={submitAction}
             locale={locale}
@@ -75,6 +81,7 @@ export default async function AskPage({ params, searchParams }: Props) {
             }))}
             places={places.map(({ code, name, kind }) => ({ value: code, text: name, kind }))}
           />
+          <KeepOffline />
         </NextIntlClientProvider>
       </div>
     </>

@@ -3,9 +3,11 @@ import { NextIntlClientProvider } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { headers } from "next/headers";
 import { LookupForm } from "@/components/questions/lookup-form";
+import { SavedCodes } from "@/components/questions/saved-codes";
+import { KeepOffline } from "@/components/site/keep-offline";
 import { PageHeading } from "@/components/site/page-heading";
 import { Link } from "@/components/ui/link";
-import { localeOf, pickTexts } from "@/lib/i18n/messages";
+import { localeOf, pickMessages, pickTexts } from "@/lib/i18n/messages";
 import { getPathname } from "@/lib/i18n/navigation";
 import { lookUpAction } from "./actions";
 
@@ -25,7 +27,10 @@ export default async function TrackPage({ params }: Props) {
   const locale = localeOf((await params).locale);
   setRequestLocale(locale);
   const t = await getTranslations("track");
-  const texts = await pickTexts(locale, "track", ["form", "errorTitle", "errorPrefix", "offline"]);
+  const texts = {
+    ...(await pickTexts(locale, "track", ["form", "errorTitle", "errorPrefix", "offline"])),
+    ...(await pickMessages(locale, ["device"])),
+  };
   return (
     <>
       <PageHeading
@@ -43,6 +48,8 @@ export default async function TrackPage({ params }: Props) {
             locale={locale}
             address={getPathname({ locale, href: "/track" })}
           />
+          <SavedCodes fill />
+          <KeepOffline />
         </NextIntlClientProvider>
         <p>
           {t("form.help")}{" "}

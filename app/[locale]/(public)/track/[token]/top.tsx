@@ -1,7 +1,9 @@
+import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { Confirmation } from "@/components/questions/confirmation";
 import { PageHeading } from "@/components/site/page-heading";
 import { env } from "@/lib/env";
+import { pickTexts } from "@/lib/i18n/messages";
 import { getPathname } from "@/lib/i18n/navigation";
 import { drawQr } from "@/lib/qr";
 import { usualAnswerTerm } from "@/lib/questions/promise";
@@ -27,12 +29,16 @@ export async function Top({ question, token, locale, isNew }: Own & { isNew: boo
   }
   const own = getPathname({ locale, href: { pathname: "/track/[token]", params: { token } } });
   return (
-    <Confirmation
-      code={question.code}
-      trackingCode={trackingCode(question.code, question.secretGeneration)}
-      triageDueAt={question.triageDueAt}
-      usualTerm={await usualAnswerTerm()}
-      qr={drawQr(`${env().APP_URL}${own}`)}
-    />
+    <NextIntlClientProvider
+      messages={await pickTexts(locale, "device", ["save", "saved", "saveHint", "savedWhere", "refused"])}
+    >
+      <Confirmation
+        code={question.code}
+        trackingCode={trackingCode(question.code, question.secretGeneration)}
+        triageDueAt={question.triageDueAt}
+        usualTerm={await usualAnswerTerm()}
+        qr={drawQr(`${env().APP_URL}${own}`)}
+      />
+    </NextIntlClientProvider>
   );
 }
