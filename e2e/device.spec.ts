@@ -77,7 +77,7 @@ test("an answer is read aloud where the device speaks Vietnamese, and only there
   await page.reload();
   await page.getByRole("button", { name: "Nghe đọc" }).click();
   await expect(page.getByRole("button", { name: "Dừng đọc" })).toBeVisible();
-  const answer = await page.locator("#answered-question").innerText();
+  const answer = await page.getByRole("main").getByRole("article").innerText();
   const spoken = () => page.evaluate(() => (globalThis as unknown as { spoken: string[] }).spoken.join(" "));
   const firstWords =
     answer

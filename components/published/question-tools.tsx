@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { PrintButton } from "@/components/questions/print-button";
+import { ReadArticle } from "@/components/site/read-article";
 import { Link } from "@/components/ui/link";
 import { LinkButton } from "@/components/ui/link-button";
 import { Share } from "./share";
@@ -39,6 +40,7 @@ export function QuestionTools({ title, url, ask, follow }: Props) {
         <LinkButton href={mail} variant="secondary">
           {share("mail")}
         </LinkButton>
+        <ReadArticle lang="vi" />
         <PrintButton text={t("print")} />
         <LinkButton href={ask} variant="secondary">
           {t("askOther")}

@@ -6,17 +6,15 @@ import { Icon } from "@/components/ui/icon";
 import { passagesOf } from "./passages";
 
 type Props = {
-  /** Id of the element whose text is read. */
-  of: string;
   lang: "vi" | "en";
   texts: { start: string; stop: string };
 };
 
 /**
- * Reads a text with the voice the device has for its language; without such a voice there is no button, because a
+ * Reads the article of the page with the voice the device has for its language; without such a voice there is no button, because a
  * foreign one makes Vietnamese unintelligible. Nothing leaves the device that the device's own voice does not need.
  */
-export function ReadAloud({ of, lang, texts }: Props) {
+export function ReadAloud({ lang, texts }: Props) {
   const voice = useSyncExternalStore(
     onVoices,
     () => voiceFor(lang),
@@ -36,8 +34,8 @@ export function ReadAloud({ of, lang, texts }: Props) {
 
   if (voice === null) return null;
   const start = (): void => {
-    const element = document.getElementById(of);
-    const utterances = passagesOf(element, lang).map((text) => utteranceOf(text, voice));
+    const article = document.querySelector("main article");
+    const utterances = passagesOf(article, lang).map((text) => utteranceOf(text, voice));
     const last = utterances.at(-1);
     if (last === undefined) return;
     last.onend = () => setReading(false);

@@ -6,6 +6,7 @@ import { ArticleText } from "@/components/articles/article-text";
 import { ArticleViews } from "@/components/articles/article-views";
 import { Latest } from "@/components/home/latest";
 import { PrintButton } from "@/components/questions/print-button";
+import { ReadArticle } from "@/components/site/read-article";
 import { Gone } from "@/components/site/gone";
 import { NotFound } from "@/components/site/not-found";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -93,7 +94,8 @@ export default async function ArticlePage({ params }: Props) {
               </span>
             }
           />
-          <div className="no-print mt-8">
+          <div className="no-print mt-8 flex flex-wrap gap-3">
+            <ReadArticle lang={language} />
             <PrintButton text={t("print")} />
           </div>
         </div>

@@ -14,7 +14,6 @@ import { BreadcrumbData } from "@/components/site/breadcrumb-data";
 import { Gone } from "@/components/site/gone";
 import { NotFound } from "@/components/site/not-found";
 import { PageHeading } from "@/components/site/page-heading";
-import { ReadAloud } from "@/components/site/read-aloud";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { Time } from "@/components/ui/time";
 import { findAgencyName } from "@/lib/departments/queries";
@@ -74,11 +73,7 @@ export default async function QuestionPage({ params }: Props) {
       <PageHeading title={question.title} crumbs={{ label: common("breadcrumbs"), items: crumbs }} />
       <ThanksNotice />
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <article
-          id="answered-question"
-          data-source-id={question.sourceId ?? undefined}
-          className="grid min-w-0 content-start gap-8"
-        >
+        <article data-source-id={question.sourceId ?? undefined} className="grid min-w-0 content-start gap-8">
           {question.content === question.title ? null : (
             <section aria-labelledby="question">
               <h2 id="question" className="text-xl">
@@ -102,11 +97,6 @@ export default async function QuestionPage({ params }: Props) {
           <LegalBasis citations={question.citations} level={2} />
           <PublicFacts question={question} locale={locale} list={list} />
           <MeToo question={question} locale={locale} />
-          <ReadAloud
-            of="answered-question"
-            lang="vi"
-            texts={{ start: common("readAloud.start"), stop: common("readAloud.stop") }}
-          />
           <QuestionTools
             title={question.title}
             url={url}

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { PrintButton } from "@/components/questions/print-button";
+import { ReadArticle } from "@/components/site/read-article";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
@@ -28,6 +29,7 @@ export async function ServiceWays({ service, locale }: { service: ServicePage; l
         <LinkButton href={`${addressIn(locale, "/ask")}?${about.toString()}`} variant="secondary">
           {t("ask")}
         </LinkButton>
+        <ReadArticle lang="vi" />
         <PrintButton text={t("print")} />
         <CopyButton label={t("copyLink")} done={t("copied")} failed={t("copyFailed")} />
       </div>
