@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import type { ButtonVariant } from "@/components/ui/button-style";
 import { Checkbox } from "@/components/ui/checkbox";
+import { CopyButton } from "@/components/ui/copy-button";
 import { ErrorMessage } from "@/components/ui/error-message";
 import { Field, borderStyle, controlProps, controlStyle } from "@/components/ui/field";
 import { Fieldset } from "@/components/ui/fieldset";
@@ -47,12 +48,13 @@ export function Controls() {
           </div>
         ))}
       </Specimen>
-      <Specimen name="link-button, link">
+      <Specimen name="link-button, copy-button, link">
         <div className="flex flex-wrap items-center gap-3">
           <LinkButton href="#part-button">{t("press")}</LinkButton>
           <LinkButton href="#part-button" variant="secondary">
             {t("press")}
           </LinkButton>
+          <CopyButton label={t("press")} done={t("choice")} failed={t("error")} />
           <Link href="#part-button" className="text-link underline underline-offset-4">
             {t("longChoice")}
           </Link>

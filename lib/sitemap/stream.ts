@@ -22,7 +22,9 @@ export function streamPart(pieces: AsyncIterable<Place[]> | Iterable<Place[]>): 
       else controller.enqueue(encoder.encode(next.value));
     },
     // Whoever goes away half-way ends the reading, too.
-    cancel: async () => void (await texts.return(undefined)),
+    cancel: async () => {
+      await texts.return(undefined);
+    },
   });
 }
 

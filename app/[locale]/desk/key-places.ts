@@ -16,5 +16,9 @@ export function keyPlaces(viewer: Viewer, locale: Locale): KeyPlaces {
   const desk = getPathname({ locale, href: "/desk" });
   const own = Object.entries(queues).filter(([, queue]) => mayOpenQueue(viewer, queue));
   const news = mayEditArticles(viewer) ? { goNews: getPathname({ locale, href: "/desk/articles" }) } : {};
-  return { goInbox: desk, ...news, ...Object.fromEntries(own.map(([id, queue]) => [id, `${desk}?queue=${queue}`])) };
+  return {
+    goInbox: desk,
+    ...news,
+    ...Object.fromEntries(own.map(([id, queue]) => [id, `${desk}?queue=${queue}`])),
+  };
 }

@@ -1,8 +1,8 @@
 import sharp from "sharp";
 import { afterEach, expect, it, vi } from "vitest";
-import { QuestionCard } from "@/components/cards/question-card";
-import { draw } from "./draw";
-import { drawable } from "./drawable";
+import { QuestionCard } from "./question-card";
+import { draw } from "@/lib/cards/draw";
+import { drawable } from "@/lib/cards/drawable";
 
 afterEach(() => vi.unstubAllGlobals());
 
