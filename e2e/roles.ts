@@ -181,6 +181,7 @@ export const routes: Record<string, Row[]> = {
   "[locale]/desk/settings/templates/page.tsx": [
     door("/desk/settings/templates", "coordinator", "editor", "admin", ...leaders),
   ],
+  "[locale]/desk/[...rest]/page.tsx": [door("/desk/khong-co-trang-nay"), door("/desk/settings/khong/co")],
   "[locale]/desk/list/route.ts": [data("/desk/list", withInbox, 403)],
   "[locale]/desk/choices/route.ts": [data("/desk/choices", staff)],
   "[locale]/desk/palette/route.ts": [data("/desk/palette?q=a", staff)],
