@@ -1,6 +1,6 @@
 import { expectAccessible } from "./accessible";
 import { expect, test } from "./fixtures";
-import { everyPage } from "./pages";
+import { everyPage, under } from "./pages";
 
 for (const prefix of ["", "/en"]) {
   for (const part of ["portal", "desk"] as const) {
@@ -13,7 +13,7 @@ for (const prefix of ["", "/en"]) {
       for (const [who, addresses] of await everyPage(database, part)) {
         const view = who === "reader" ? page : await signedInAs(who);
         for (const address of addresses) {
-          await view.goto(prefix + (prefix !== "" && address === "/" ? "" : address));
+          await view.goto(under(prefix, address));
           await expect(view.getByRole("heading", { level: 1 })).toHaveCount(1);
           await expectAccessible(view, `${who} ${prefix}${address}`);
         }

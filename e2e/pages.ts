@@ -8,6 +8,11 @@ export async function everyPage(database: Database, part: "portal" | "desk"): Pr
   return part === "portal" ? [["reader", await portalPages(database)]] : deskPages(database);
 }
 
+/** The address in the language with this prefix (`""` or `"/en"`). */
+export function under(prefix: string, address: string): string {
+  return prefix !== "" && address === "/" ? prefix : prefix + address;
+}
+
 async function portalPages({ value }: Database): Promise<string[]> {
   const published = await value("select slug from public_versions where unpublished_at is null limit 1");
   const article = await value(
