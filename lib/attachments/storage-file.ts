@@ -13,14 +13,14 @@ export function fileStorage(folder: string): Storage {
       const path = pathOf(key);
       await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       const half = `${path}.part`;
-      const file = await open(half, "w", 0o600);
       try {
-        await file.writeFile(bytes);
-        await file.sync();
-      } finally {
-        await file.close();
+        await write(half, bytes);
+        await rename(half, path);
+      } catch (error) {
+        // On a full disk the half that fitted would keep it full.
+        await rm(half, { force: true });
+        throw error;
       }
-      await rename(half, path);
     },
     async get(key) {
       const stream = createReadStream(pathOf(key));
@@ -31,6 +31,16 @@ export function fileStorage(folder: string): Storage {
     },
     delete: (key) => rm(pathOf(key), { force: true }),
   };
+}
+
+async function write(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, "w", 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 function checked(key: string): string {

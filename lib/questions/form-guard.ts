@@ -27,10 +27,15 @@ export function checkFormGuard(form: FormGuard & { website: string }, at: Date):
   if (age < shortestMs) throw new AppError("invalid", { reason: "form_fast" });
 }
 
-/** For a form shown again: its own guard, or a fresh one that was refused for its age and must not be for its youth. */
+/**
+ * For a form shown again: its own guard, or a fresh one that was refused for its age and must not be for its youth. A
+ * form from the future was shown before the clock was set back, and would be too young until the clock is there again.
+ */
 export function renewFormGuard(form: FormGuard, at: Date): FormGuard {
   const age = ageOf(form, at);
-  return age !== null && age <= longestMs ? form : newFormGuard(new Date(at.getTime() - shortestMs));
+  return age !== null && age >= 0 && age <= longestMs
+    ? form
+    : newFormGuard(new Date(at.getTime() - shortestMs));
 }
 
 /** Milliseconds since the form was shown; null for a form that is not ours. */
