@@ -13,7 +13,7 @@ const shownForMs = 3_500;
 const retryMs = 15_000;
 
 /** Made anew with every page, and nothing a person wrote. */
-const notWritten = ["website", "shownAt", "altcha", "similar"];
+const notWritten = ["website", "shownAt", "proof", "similar"];
 
 /**
  * A question sent without a network waits in this browser and is sent when there is one again: at once while its page is

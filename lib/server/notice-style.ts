@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 
 /** The only inline style of the portal: notices must be legible while nothing else can be served. */
 export const noticeStyle = `:root{color-scheme:light dark}
-body{font:1.125rem/1.6 system-ui,sans-serif;margin:0;padding:2rem 1rem;overflow-wrap:anywhere}
+body{background:light-dark(#fff,#121c22);color:light-dark(#0f2530,#e6eff3);font:1.125rem/1.6 system-ui,sans-serif;margin:0;padding:2rem 1rem;overflow-wrap:anywhere}
 main{max-width:40rem;margin:0 auto}
 h1{font-size:1.75rem;line-height:1.25}
 a{color:light-dark(#0b4f9e,#9cc8ff)}
