@@ -1,15 +1,19 @@
 /**
  * `npm run bench:faults`: kills the server, PostgreSQL and the mailer at random points of real work and looks for what
- * was lost; asks a server under load to stop. `--full` takes the counts of the goals. `npm run bench:faults -- server`
- * runs one of them: server, database, stop, mailer.
+ * was lost; asks a server under load to stop; fills its disk, locks its questions, moves its clock. `--full` takes the
+ * counts of the goals. `npm run bench:faults -- server` runs one of them: server, database, stop, mailer, disk (needs
+ * root), slow, clock.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { jumpClock } from "./faults/clock-jump.mjs";
+import { fillDisk } from "./faults/full-disk.mjs";
 import { openInstallation } from "./faults/installation.mjs";
 import { killDatabase } from "./faults/kill-database.mjs";
 import { killMailer } from "./faults/kill-mailer.mjs";
 import { killServer } from "./faults/kill-server.mjs";
+import { slowDatabase } from "./faults/slow-database.mjs";
 import { stopServer } from "./faults/stop-server.mjs";
 import { createEndings } from "../scripts/lib/endings.mjs";
 import { prepare } from "../scripts/lib/prepare.mjs";
@@ -17,10 +21,13 @@ import { command } from "../scripts/lib/stop.mjs";
 
 const full = process.argv.includes("--full");
 const wanted = process.argv.slice(2).filter((each) => !each.startsWith("-"));
-const faults = { server: killServer, database: killDatabase, stop: stopServer, mailer: killMailer };
+const faults = {
+  ...{ server: killServer, database: killDatabase, stop: stopServer, mailer: killMailer },
+  ...{ disk: fillDisk, slow: slowDatabase, clock: jumpClock },
+};
 const counts = full
-  ? { perSecond: 50, servers: 100, databases: 30, mailers: 100, letters: 1_000 }
-  : { perSecond: 20, servers: 10, databases: 10, mailers: 10, letters: 200 };
+  ? { perSecond: 50, servers: 100, databases: 30, mailers: 100, letters: 1_000, locks: 10 }
+  : { perSecond: 20, servers: 10, databases: 10, mailers: 10, letters: 200, locks: 3 };
 
 await command(async () => {
   await prepare();

@@ -5,11 +5,21 @@ import { text } from "node:stream/consumers";
  * One request as a balancer passes it on. Resolves with { status, headers, body }, or with { error } for an answer that
  * did not come or broke off; never rejects.
  */
-export function ask({ base, host }, path, { method = "GET", address = "10.0.0.1", form, agent } = {}) {
+export function ask(
+  { base, host },
+  path,
+  { method = "GET", address = "10.0.0.1", form, agent, cookie } = {},
+) {
   return new Promise((resolve) => {
     const fail = (error) => resolve({ error: error.code ?? error.message });
     const origin = form ? { origin: `http://${host}`, ...form.headers } : {};
-    const headers = { host, "x-forwarded-for": address, accept: "text/html", ...origin };
+    const headers = {
+      host,
+      "x-forwarded-for": address,
+      accept: "text/html",
+      ...(cookie && { cookie }),
+      ...origin,
+    };
     const sent = request(`${base}${path}`, { method, headers, agent, timeout: 30_000 });
     sent.on("timeout", () => sent.destroy(new Error("timeout")));
     sent.on("error", fail);

@@ -4,7 +4,7 @@ import { proofFrom } from "../proof.mjs";
 import { ask, hiddenFields, multipart, newAgent } from "./ask.mjs";
 
 /** A form that is sent sooner after it was shown is taken for a program's. */
-const shownForMs = 3_200;
+export const shownForMs = 3_200;
 const pauseMs = 250;
 const givenUpMs = 90_000;
 const path = "/dat-cau-hoi";
@@ -78,7 +78,8 @@ export async function openCitizens(portal, perSecond, { retry = true } = {}) {
   };
 }
 
-function typed(title, number) {
+/** What a citizen types. */
+export function typed(title, number) {
   return {
     title,
     content: `Nội dung của câu hỏi đo độ bền số ${number}.`,
@@ -90,7 +91,7 @@ function typed(title, number) {
 }
 
 /** The confirmation is a redirect to the question's own page. */
-function tokenOf({ status, headers }) {
+export function tokenOf({ status, headers }) {
   return status === 303 ? /\/tra-cuu\/([\w-]{43})\b/.exec(headers.location)?.[1] : undefined;
 }
 
@@ -113,6 +114,6 @@ export async function compare({ sql }, { marker, acknowledged }) {
 }
 
 /** As lib/secrets.ts keeps a secret. */
-function hashOf(secret) {
+export function hashOf(secret) {
   return createHash("sha256").update(secret).digest("base64url");
 }
