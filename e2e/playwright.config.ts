@@ -23,11 +23,13 @@ export default defineConfig({
     browserName: "chromium",
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
-    trace: "retain-on-failure",
+    // Pictures of every frame cost as much as the journeys themselves on a machine that draws without a graphics card.
+    trace: { mode: "retain-on-failure", screenshots: false },
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
       // Chromium refuses its sandbox to root.
-      args: isRoot ? ["--no-sandbox"] : [],
+      args: ["--disable-gpu", ...(isRoot ? ["--no-sandbox"] : [])],
     },
   },
 });
