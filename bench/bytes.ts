@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { chromium, type CDPSession } from "@playwright/test";
 import { db } from "@/lib/db";
 import { print } from "./figure";
+import { mainPages } from "./main-pages";
 
 /*
  * U3: everything a browser transfers for the first view of a page, over the production build: what came over the wire,
@@ -15,7 +16,7 @@ try {
     ...(existsSync("/usr/bin/chromium") ? { executablePath: "/usr/bin/chromium" } : {}),
     args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
   });
-  for (const [what, path] of Object.entries(await pages())) {
+  for (const [what, path] of Object.entries({ ...(await mainPages()), statistics: "/tinh-hinh-xu-ly" })) {
     const context = await browser.newContext({ viewport: { width: 412, height: 823 }, locale: "vi-VN" });
     const page = await context.newPage();
     const bytes = await weigh(await context.newCDPSession(page));
@@ -35,21 +36,6 @@ try {
   await browser.close();
 } finally {
   await db.$disconnect();
-}
-
-async function pages(): Promise<Record<string, string>> {
-  const [question, article] = await Promise.all([
-    db.publicVersion.findFirstOrThrow({ where: { unpublishedAt: null }, select: { slug: true } }),
-    db.article.findFirstOrThrow({ where: { state: "published" }, select: { slug: true } }),
-  ]);
-  return {
-    home: "/",
-    list: "/hoi-dap",
-    question: `/hoi-dap/${question.slug}`,
-    ask: "/dat-cau-hoi",
-    article: `/tin-tuc/${article.slug}`,
-    statistics: "/tinh-hinh-xu-ly",
-  };
 }
 
 /** Adds up what the network brings, by kind, for as long as the session lives. */

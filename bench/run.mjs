@@ -1,7 +1,7 @@
 /**
  * `npm run bench:search -- FILE`, `npm run bench:import -- FILE`: runs a bench on the database of DATABASE_URL, else on
  * an embedded one that is thrown away afterwards; `npm run bench:search:scale` and, with a million questions,
- * `npm run bench:full` likewise. `npm run bench:inbox`: on a seeded server of its own.
+ * `npm run bench:full` likewise. `npm run bench:inbox`, `bench:html`, `bench:lighthouse`, …: on a seeded server of its own.
  * `npm run bench:calendar -- FILE`: without either.
  */
 import path from "node:path";
@@ -13,7 +13,7 @@ import { withThrowawayDatabase } from "../scripts/lib/with-database.mjs";
 import { withServer } from "../scripts/lib/with-server.mjs";
 
 /** Benches that measure over HTTP. */
-const served = ["inbox", "desk", "pages", "search-pages", "lookup", "bytes", "memory"];
+const served = ["inbox", "desk", "pages", "search-pages", "lookup", "bytes", "memory", "lighthouse", "html"];
 /** Of these, those with a whole register of their own. */
 const made = ["inbox", "desk"];
 /** Benches that only count. */

@@ -61,7 +61,8 @@ async function take(page: Page, file: string): Promise<void> {
 
 /** `03-hoi-dap-q-zwjfqk`: in the order of the list, and readable. */
 function nameOf(index: number, address: string): string {
-  const words = decodeURIComponent(address).normalize("NFD").replaceAll(/\p{M}/gu, "");
+  const plain = decodeURIComponent(address).normalize("NFD").replaceAll(/\p{M}/gu, "");
+  const words = plain.replaceAll("đ", "d");
   const name = words.replaceAll(/[^\w.]+/g, "-").replaceAll(/^-|-$/g, "");
   return `${String(index + 1).padStart(2, "0")}-${name.slice(0, 60) || "home"}`;
 }
