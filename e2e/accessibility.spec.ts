@@ -20,7 +20,7 @@ for (const prefix of ["", "/en"]) {
           for (const address of own) {
             await view.goto(under(prefix, address));
             await expect(view.getByRole("heading", { level: 1 })).toHaveCount(1);
-            await expectAccessible(view, `${who} ${prefix}${address}`);
+            await expectAccessible(view, `${who} ${prefix}${address}`, prefix === "" ? undefined : "words");
           }
         }
       });

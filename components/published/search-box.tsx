@@ -61,7 +61,9 @@ export function SearchBox({ id, label, hideLabel = false, locale, texts, ...fiel
       </label>
       <input
         id={id}
-        type="search"
+        type="text"
+        inputMode="search"
+        enterKeyHint="search"
         name="q"
         maxLength={1_000}
         autoComplete="off"
