@@ -23,8 +23,8 @@ export default defineConfig({
     browserName: "chromium",
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
-    // Pictures of every frame cost as much as the journeys themselves on a machine that draws without a graphics card.
-    trace: { mode: "retain-on-failure", screenshots: false },
+    // Pictures and copies of every step cost as much as the journeys themselves on a machine that draws without a graphics card.
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: false },
     contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),

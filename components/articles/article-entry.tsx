@@ -43,7 +43,7 @@ export function ArticleEntry({ href, title, lead, category, publishedAt, cover }
 /** The newest article on top of the list. */
 export function LeadArticle({ href, title, lead, category, publishedAt, cover }: Entry) {
   return (
-    <article className="grid items-start gap-x-8 gap-y-4 rounded-lg border border-line bg-surface p-4 sm:p-5 lg:grid-cols-[3fr_2fr]">
+    <article className="grid grid-cols-1 items-start gap-x-8 gap-y-4 rounded-lg border border-line bg-surface p-4 sm:p-5 lg:grid-cols-[3fr_2fr]">
       {cover === null ? null : (
         <div className="no-print">
           <CoverPicture

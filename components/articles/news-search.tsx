@@ -12,7 +12,7 @@ export function NewsSearch({ action, q, category }: Props) {
     <form
       action={action}
       role="search"
-      className="grid max-w-[44rem] items-end gap-3 sm:grid-cols-[1fr_auto]"
+      className="grid grid-cols-1 max-w-[44rem] items-end gap-3 sm:grid-cols-[1fr_auto]"
     >
       {category === "" ? null : <input type="hidden" name="chuyen-muc" value={category} />}
       <TextInput

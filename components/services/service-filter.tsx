@@ -14,7 +14,7 @@ export function ServiceFilter({ action, search }: Props) {
     <form
       action={action}
       role="search"
-      className="no-print grid items-end gap-3 rounded-lg border border-line bg-surface p-5 sm:grid-cols-[1fr_auto]"
+      className="no-print grid grid-cols-1 items-end gap-3 rounded-lg border border-line bg-surface p-5 sm:grid-cols-[1fr_auto]"
     >
       <TextInput
         type="search"

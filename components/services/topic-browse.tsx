@@ -10,7 +10,7 @@ export function TopicBrowse({ title, topics }: Props) {
       <h2 id="topics" className="text-lg">
         {title}
       </h2>
-      <ul className="mt-3 grid gap-2 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="mt-3 grid grid-cols-1 gap-2 sm:grid-cols-2 lg:grid-cols-3">
         {topics.map(({ href, text, count }) => (
           <li key={href}>
             <Link

@@ -68,7 +68,7 @@ export default async function ServicesPage({ params, searchParams }: Props) {
           <ServiceFilter action={address} search={search} />
           {isPlain ? <TopicBrowse title={t("browse")} topics={topics} /> : null}
           <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_17rem]">
-            <section aria-labelledby="found" className="grid min-w-0 content-start gap-3">
+            <section aria-labelledby="found" className="grid grid-cols-1 min-w-0 content-start gap-3">
               <h2 id="found" className="text-lg">
                 {t("found", { total, count: formatNumber(total, locale) })}
               </h2>

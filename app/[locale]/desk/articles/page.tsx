@@ -37,7 +37,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
   return (
     <>
       <PageHeading title={t("title")} lead={t("lead")} />
-      <div className="mt-5 grid gap-5">
+      <div className="mt-5 grid grid-cols-1 gap-5">
         <LinkButton
           href={getPathname({ locale, href: "/desk/articles/new" })}
           className="w-fit justify-self-start"
@@ -47,7 +47,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
         <form
           action={base}
           role="search"
-          className="grid max-w-[40rem] items-end gap-3 sm:grid-cols-[1fr_auto]"
+          className="grid grid-cols-1 max-w-[40rem] items-end gap-3 sm:grid-cols-[1fr_auto]"
         >
           {search.state === undefined ? null : <input type="hidden" name="state" value={search.state} />}
           <TextInput

@@ -60,7 +60,7 @@ export default async function ArticlePage({ params }: Props) {
   return (
     <>
       <Breadcrumbs label={common("breadcrumbs")} items={crumbs} />
-      <div className="-mt-6 grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="-mt-6 grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           <ArticleText
             {...{ title, lead, language, html: renderMarkdown(content), publishedAt: article.publishedAt }}

@@ -76,8 +76,8 @@ export default async function ServicePage({ params }: Props) {
         lead={summary.text === "" ? undefined : <p lang={summary.lang}>{summary.text}</p>}
         crumbs={{ label: common("breadcrumbs"), items: crumbs }}
       />
-      <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <article className="grid min-w-0 content-start gap-8">
+      <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <article className="grid grid-cols-1 min-w-0 content-start gap-8">
           <ServiceState
             active={service.active}
             endedOn={service.endedOn}

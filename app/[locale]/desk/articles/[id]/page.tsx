@@ -49,11 +49,11 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         title={article.title}
         crumbs={{ label: t("title"), items: [{ href: list, text: t("title") }] }}
       />
-      <div className="mt-5 grid gap-6">
+      <div className="mt-5 grid grid-cols-1 gap-6">
         {done === undefined ? null : <NotificationBanner tone="success" title={t(`done.${done}`)} />}
-        <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
           <Writing address={own} locale={locale} article={article} />
-          <div className="grid min-w-0 gap-6">
+          <div className="grid grid-cols-1 min-w-0 gap-6">
             <Section id="facts" title={t("facts.title")}>
               <ArticleFacts
                 article={article}
