@@ -17,7 +17,7 @@ export type Visitor = (typeof visitors)[number];
 
 /** What knocking brings. `post` is the bare POST that no page sends, without an action's id. */
 export type Row = {
-  /** As the world knows it, with `{names}` of things that are there (e2e/roles.spec.ts). */
+  /** As the world knows it, with `{names}` of things that are there (e2e/unproven/roles.spec.ts). */
   address: string;
   get: (visitor: Visitor) => number;
   post: (visitor: Visitor) => number;

@@ -5,15 +5,18 @@ import { Link } from "@/components/ui/link";
 export function WaitingBar({ formAddress }: { formAddress: string }) {
   const t = useTranslations("device.waiting");
   return (
-    <p
+    <aside
       data-waiting-question={formAddress}
       hidden
+      aria-label={t("title")}
       className="no-print border-b border-warning bg-warning-soft px-4 py-3 text-center"
     >
-      {t("bar")}{" "}
-      <Link href={formAddress} className="font-semibold text-link underline underline-offset-4">
-        {t("send")}
-      </Link>
-    </p>
+      <p>
+        {t("bar")}{" "}
+        <Link href={formAddress} className="font-semibold text-link underline underline-offset-4">
+          {t("send")}
+        </Link>
+      </p>
+    </aside>
   );
 }

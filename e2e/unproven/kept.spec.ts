@@ -1,7 +1,7 @@
-import { expect } from "./fixtures";
-import { cookieOf, knockAs, type Answer } from "./knock";
-import { routes, visitors } from "./roles";
-import { at, test } from "./world";
+import { expect } from "../fixtures";
+import { cookieOf, knockAs, type Answer } from "../knock";
+import { routes, visitors } from "../roles";
+import { at, test } from "../world";
 
 /** Pages kept finished name their scripts by hash, what is made for one reader by a nonce of its own. */
 const policyOf = ({ headers }: Answer): string => headers["content-security-policy"] ?? "";

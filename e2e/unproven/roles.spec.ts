@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { expect } from "./fixtures";
-import { cookieOf, knockAs } from "./knock";
-import { people } from "./people";
-import { routes, visitors, type Row } from "./roles";
-import { proxies, routeFiles } from "./route-tree";
-import { at, test } from "./world";
+import { expect } from "../fixtures";
+import { cookieOf, knockAs } from "../knock";
+import { people } from "../people";
+import { routes, visitors, type Row } from "../roles";
+import { proxies, routeFiles } from "../route-tree";
+import { at, test } from "../world";
 
 const rows = Object.values(routes).flat();
 const isDeskRow = (row: Row): boolean => row.get("reader") === 307 || row.get("reader") === 401;
@@ -100,7 +100,7 @@ test("no header and no inner address opens the desk", async ({ request, world, d
 });
 
 test("the doors are locked by the pages themselves: there is no proxy to take away", () => {
-  const root = join(import.meta.dirname, "..");
+  const root = join(import.meta.dirname, "..", "..");
   const files = ["middleware", "proxy"].flatMap((name) =>
     ["ts", "js", "mjs"].flatMap((ending) => [`${name}.${ending}`, `src/${name}.${ending}`]),
   );

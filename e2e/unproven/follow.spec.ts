@@ -1,8 +1,8 @@
-import { expectAccessible } from "./accessible";
-import { expect, test } from "./fixtures";
-import { letterTo, lettersTo, linkIn } from "./letters";
-import { publishedText } from "./published";
-import { publishOwn } from "./publish-own";
+import { expectAccessible } from "../accessible";
+import { expect, test } from "../fixtures";
+import { letterTo, lettersTo, linkIn } from "../letters";
+import { publishedText } from "../published";
+import { publishOwn } from "../publish-own";
 
 test("who saves a search confirms by letter, hears of a new answer with the day's letter, and leaves with one click", async ({
   page,

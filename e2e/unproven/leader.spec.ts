@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { asked } from "./asked";
-import type { Database } from "./database";
-import { expect, type SignIn, test } from "./fixtures";
-import { accept, assign, openQuestion, receive, submitDraft } from "./work";
+import { asked } from "../asked";
+import type { Database } from "../database";
+import { expect, type SignIn, test } from "../fixtures";
+import { accept, assign, openQuestion, receive, submitDraft } from "../work";
 
 const office = "Sở Dân tộc và Tôn giáo";
 

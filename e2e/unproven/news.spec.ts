@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
-import { expect, test } from "./fixtures";
+import { expect, test } from "../fixtures";
 
 const picture = (): Promise<Buffer> =>
   sharp({ create: { width: 1_000, height: 600, channels: 3, background: "#0b4f6c" } })

@@ -1,8 +1,8 @@
-import { expect } from "./fixtures";
-import { callAction, cookieOf } from "./knock";
-import { routes } from "./roles";
-import { actions } from "./route-tree";
-import { at, test, type World } from "./world";
+import { expect } from "../fixtures";
+import { callAction, cookieOf } from "../knock";
+import { routes } from "../roles";
+import { actions } from "../route-tree";
+import { at, test, type World } from "../world";
 
 /** Everything else needs a session. A new action of the portal is written here, or the journey below fails. */
 const publicActions = [

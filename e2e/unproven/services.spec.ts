@@ -1,5 +1,5 @@
-import { expectAccessible } from "./accessible";
-import { expect, test } from "./fixtures";
+import { expectAccessible } from "../accessible";
+import { expect, test } from "../fixtures";
 
 test("a citizen finds a procedure without marks, reads what it needs and asks about it", async ({ page }) => {
   await page.goto("/dich-vu-cong");
