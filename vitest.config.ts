@@ -21,8 +21,6 @@ const env = {
 
 export default defineConfig({
   test: {
-    // Tests wait for PostgreSQL half of the time, so a worker a core leaves neither idle; vitest would leave one out.
-    maxWorkers: 2,
     projects: [
       {
         // "server-only" throws outside of the condition react-server.
