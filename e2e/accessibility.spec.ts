@@ -52,7 +52,8 @@ test("forms with errors, light and dark, can be used by everybody", async ({ pag
     ["/dang-nhap", "Đăng nhập"],
   ] as const;
   for (const [address, button] of forms) {
-    await page.goto(address);
+    // A first page of a server that has just started is slow to wake up.
+    await page.goto(address, { waitUntil: "networkidle" });
     await page.getByRole("main").getByRole("button", { name: button, exact: true }).click();
     await expect(page.getByRole("main").getByRole("alert").first()).toBeVisible();
     await expectAccessible(page, address);
