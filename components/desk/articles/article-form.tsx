@@ -47,7 +47,7 @@ export function ArticleForm({ address, action, previewAction, article, initial, 
   );
   return (
     <FormContext value={{ form: "article", state }}>
-      <form action={send} onInput={onInput} noValidate aria-label={t("label")} className="grid min-w-0 gap-5">
+      <form action={send} onInput={onInput} noValidate aria-label={t("label")} className="grid min-w-0 grid-cols-1 gap-5">
         <ErrorSummary
           title={t(state.code === "conflict" ? "conflict" : "refused")}
           message={state.message}
@@ -60,7 +60,7 @@ export function ArticleForm({ address, action, previewAction, article, initial, 
         <input type="hidden" name="version" value={theirs?.version ?? article.version} />
         <FormText name="title" label={t("title")} hint={t("titleHint")} initial={initial.title} required />
         <FormTextarea name="lead" label={t("lead")} hint={t("leadHint")} initial={initial.lead} rows={3} />
-        <div className="grid gap-5 sm:grid-cols-2">
+        <div className="grid grid-cols-1 gap-5 sm:grid-cols-2">
           <FormSelect
             name="categoryId"
             label={t("category")}
@@ -80,7 +80,7 @@ export function ArticleForm({ address, action, previewAction, article, initial, 
         <LivePreview action={previewAction} content={content} html={html} />
         <CoverField cover={article.cover} alt={initial.coverAlt} caption={initial.coverCaption} />
         <Details summary={t("english")} open={initial.titleEn !== "" || hasEnglishErrors(state.errors)}>
-          <div className="grid gap-5 pt-3">
+          <div className="grid grid-cols-1 gap-5 pt-3">
             <FormText name="titleEn" label={t("titleEn")} initial={initial.titleEn} />
             <FormTextarea name="leadEn" label={t("leadEn")} initial={initial.leadEn} rows={3} />
             <FormTextarea name="contentEn" label={t("contentEn")} initial={initial.contentEn} rows={12} />

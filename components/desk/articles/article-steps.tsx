@@ -19,7 +19,7 @@ export function ArticleSteps({ state, scheduledFor, busy, unsaved }: Props) {
   return (
     <section
       aria-label={t("form.steps")}
-      className="grid gap-4 rounded-md border border-line bg-surface p-4 sm:p-5"
+      className="grid grid-cols-1 gap-4 rounded-md border border-line bg-surface p-4 sm:p-5"
     >
       {steps.includes("schedule") ? (
         <FormText

@@ -18,10 +18,10 @@ export function CoverField({ cover, alt, caption }: Props) {
   const received = known.filter(isReceived);
   const refused = known.flatMap((upload) => (isReceived(upload) ? [] : [upload]));
   return (
-    <fieldset className="grid min-w-0 gap-5 rounded-md border border-line bg-surface p-4 sm:p-5">
+    <fieldset className="grid min-w-0 grid-cols-1 gap-5 rounded-md border border-line bg-surface p-4 sm:p-5">
       <legend className="px-1 font-semibold">{t("cover")}</legend>
       {cover === null ? null : (
-        <div className="grid gap-2">
+        <div className="grid grid-cols-1 gap-2">
           <div className="max-w-md">
             <CoverPicture cover={cover} alt={alt} sizes="28rem" className="rounded-md" />
           </div>

@@ -15,7 +15,7 @@ type Props = {
 export function PreviewLink({ id, action, link }: Props) {
   const t = useTranslations("articles.link");
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <p>{t("text", { days: previewDays })}</p>
       {link === null ? null : (
         <>
