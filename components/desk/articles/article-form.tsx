@@ -47,7 +47,13 @@ export function ArticleForm({ address, action, previewAction, article, initial, 
   );
   return (
     <FormContext value={{ form: "article", state }}>
-      <form action={send} onInput={onInput} noValidate aria-label={t("label")} className="grid min-w-0 grid-cols-1 gap-5">
+      <form
+        action={send}
+        onInput={onInput}
+        noValidate
+        aria-label={t("label")}
+        className="grid min-w-0 grid-cols-1 gap-5"
+      >
         <ErrorSummary
           title={t(state.code === "conflict" ? "conflict" : "refused")}
           message={state.message}
