@@ -9,7 +9,7 @@ import path from "node:path";
 import { createEndings } from "../scripts/lib/endings.mjs";
 import { prepare } from "../scripts/lib/prepare.mjs";
 import { command } from "../scripts/lib/stop.mjs";
-import { compare, openCitizens } from "./faults/citizens.mjs";
+import { compare, sendQuestions } from "./faults/citizens.mjs";
 import { openInstallation } from "./faults/installation.mjs";
 
 const connections = 8;
@@ -26,14 +26,12 @@ await command(async () => {
   try {
     const installation = await openInstallation(folder, endings);
     await installation.start();
-    const citizens = await openCitizens(installation, { connections, questions });
-    await citizens.finish();
+    const citizens = await sendQuestions(installation, { connections, questions });
     const { lost, second, torn } = await compare(installation, citizens);
     const times = citizens.answers
       .filter(({ confirmed }) => confirmed)
       .map(({ begun, ended }) => ended - begun);
-    const seconds = citizens.seconds();
-    const [rate, p95] = [times.length / seconds, quantile(times, 0.95)];
+    const [rate, p95] = [times.length / citizens.seconds, quantile(times, 0.95)];
     print({
       id: "P6",
       what: `submit, ${connections} connections`,

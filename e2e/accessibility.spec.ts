@@ -8,7 +8,7 @@ const groups = 4;
 for (const prefix of ["", "/en"]) {
   for (const part of ["portal", "desk"] as const) {
     for (let group = 0; group < groups; group += 1) {
-      test(`every page of the ${part}${prefix}, light and dark, can be used by everybody (${String(group + 1)} of ${String(groups)})`, async ({
+      test(`every page of the ${part}${prefix}, ${prefix === "" ? "light and dark" : "in its own words"}, can be used by everybody (${String(group + 1)} of ${String(groups)})`, async ({
         page,
         signedInAs,
         database,

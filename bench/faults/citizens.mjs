@@ -14,23 +14,62 @@ const path = "/dat-cau-hoi";
  * "reload" on whatever goes wrong until their question is confirmed: the same form with the same key.
  */
 export async function openCitizens(portal, perSecond, { retry = true } = {}) {
+  const { write, send, close, ...told } = await gather(portal, retry);
+  const running = new Set();
+  let sent = 0;
+  const timer = setInterval(() => {
+    sent += 1;
+    const one = write(sent)
+      .then(send)
+      .finally(() => running.delete(one));
+    running.add(one);
+  }, 1_000 / perSecond);
+  return {
+    ...told,
+    /** No new questions; resolves with how many were begun, when those under way are confirmed or given up. */
+    async finish() {
+      clearInterval(timer);
+      await Promise.all(running);
+      close();
+      return sent;
+    },
+  };
+}
+
+/** So many questions over so many connections, as fast as they are confirmed; their proofs are made before. In seconds. */
+export async function sendQuestions(portal, { connections, questions }) {
+  const { write, send, close, ...told } = await gather(portal, true);
+  const letters = [];
+  for (let number = 1; number <= questions; number += 1) letters.push(await write(number));
+  const waiting = letters.values();
+  const lane = async () => {
+    for (const letter of waiting) await send(letter);
+  };
+  const begun = performance.now();
+  await Promise.all(Array.from({ length: connections }, lane));
+  const seconds = (performance.now() - begun) / 1_000;
+  close();
+  return { ...told, seconds };
+}
+
+/** What both have in common: `write` makes a form with a proof of its own, `send` brings it to its confirmation. */
+async function gather(portal, retry) {
   const marker = randomUUID().slice(0, 8);
   const agent = newAgent();
   const hidden = hiddenFields((await ask(portal, path)).body);
   await sleep(shownForMs);
   const acknowledged = new Map();
   const answers = [];
-  const running = new Set();
-  let sent = 0;
 
-  const submit = async () => {
-    sent += 1;
-    const title = `Câu hỏi ${marker} số ${sent}`;
-    const address = `10.${(sent >> 16) & 255}.${(sent >> 8) & 255}.${sent & 255}`;
-    const fields = { ...hidden, ...typed(title, sent), formKey: randomUUID() };
+  const write = async (number) => {
+    const title = `Câu hỏi ${marker} số ${number}`;
+    const address = `10.${(number >> 16) & 255}.${(number >> 8) & 255}.${number & 255}`;
+    const fields = { ...hidden, ...typed(title, number), formKey: randomUUID() };
+    const proof = await proofOf(address, Date.now() + givenUpMs);
+    return { title, address, form: await multipart({ ...fields, proof }) };
+  };
+  const send = async ({ title, address, form }) => {
     const until = Date.now() + givenUpMs;
-    const proof = await proofOf(address, until);
-    const form = await multipart({ ...fields, proof });
     do {
       const begun = performance.now();
       const answer = await ask(portal, path, { method: "POST", address, form, agent });
@@ -60,22 +99,7 @@ export async function openCitizens(portal, perSecond, { retry = true } = {}) {
     }
     return "";
   };
-  const timer = setInterval(() => {
-    const one = submit().finally(() => running.delete(one));
-    running.add(one);
-  }, 1_000 / perSecond);
-  return {
-    marker,
-    acknowledged,
-    answers,
-    /** No new questions; resolves with how many were begun, when those under way are confirmed or given up. */
-    async finish() {
-      clearInterval(timer);
-      await Promise.all(running);
-      agent.destroy();
-      return sent;
-    },
-  };
+  return { marker, acknowledged, answers, write, send, close: () => agent.destroy() };
 }
 
 /** What a citizen types. */
