@@ -1,3 +1,4 @@
+import path from "node:path";
 import { defaultServerConditions } from "vite";
 import { defineConfig } from "vitest/config";
 
@@ -50,7 +51,7 @@ export default defineConfig({
         resolve: {
           alias: {
             ...alias,
-            "server-only": new URL("./node_modules/server-only/empty.js", import.meta.url).pathname,
+            "server-only": path.join(import.meta.dirname, "node_modules/server-only/empty.js"),
           },
         },
         test: { name: "components", include: ["**/*.test.tsx"], exclude, env },

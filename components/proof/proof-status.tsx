@@ -14,6 +14,8 @@ export function ProofStatus({ touch, shown, text }: Props) {
   useEffect(() => {
     const form = anchor.current?.closest("form");
     form?.addEventListener("focusin", touch);
+    // Whoever was faster than the page's scripts has touched it already.
+    if (form?.contains(document.activeElement)) touch();
     return () => form?.removeEventListener("focusin", touch);
   }, [touch]);
   return (
