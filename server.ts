@@ -16,6 +16,7 @@ import { startKeptPages } from "@/lib/server/kept-pages";
 import { listen } from "@/lib/server/listen";
 import { createMetrics } from "@/lib/server/metrics";
 import { startNext } from "@/lib/server/next-app";
+import { createRenderTimes } from "@/lib/server/render-times";
 import { createSearchLimit } from "@/lib/server/search-limit";
 import { findStaticFiles } from "@/lib/server/static-files";
 import { drain, onStop, sayGoodbye } from "@/lib/server/stop";
@@ -35,7 +36,9 @@ const config: ServerConfig = {
 const builtFiles = join(process.env["NEXT_DIST_DIR"] ?? ".next", "static");
 const server = createHttpServer();
 const incoming = await mkdtemp(join(tmpdir(), "hoidap-incoming-"));
-const pages = ROLES.includes("web") ? await startNext(config) : undefined;
+const next = ROLES.includes("web") ? await startNext(config) : undefined;
+const renders = createRenderTimes();
+const pages = next && { ...next, handle: renders.timed(next.handle) };
 // In development every request sees the newest code.
 const refuseSearch = createSearchLimit(config);
 const kept =
@@ -57,7 +60,7 @@ server.on(
     files,
     refuseSearch,
     visits: createVisits(visitors),
-    metrics: createMetrics({ kept, sockets: () => realtime?.count() ?? 0 }),
+    metrics: createMetrics({ kept, sockets: () => realtime?.count() ?? 0, renders }),
     realtime,
     uploads: { directory: incoming, keep: keepPending, keepList },
     isReady,

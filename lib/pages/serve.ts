@@ -24,7 +24,7 @@ const keepable = new Set([200, 410]);
 export function createPageServer({ store, render, headersFor, markOld, refuseSearch }: Parts) {
   const rendering = new Map<string, Promise<FinishedPage | null>>();
   const old = new WeakMap<KeptPage, Promise<FinishedPage>>();
-  const counts = { hits: 0, stale: 0, renders: 0, failures: 0 };
+  const counts = { hits: 0, misses: 0, stale: 0, renders: 0, failures: 0 };
 
   function renderOnce({ key, kind }: KeptAddress): Promise<FinishedPage | null> {
     const running = rendering.get(key);
@@ -84,6 +84,7 @@ export function createPageServer({ store, render, headersFor, markOld, refuseSea
       const age = kept === undefined ? "expired" : store.ageOf(kept, Date.now());
       if (kept === undefined || age === "expired") {
         if (address.kind === "search" && refuseSearch(request, response)) return true;
+        counts.misses += 1;
         return serveRendered(request, response, { address, kept });
       }
       counts.hits += 1;

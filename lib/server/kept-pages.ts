@@ -20,6 +20,7 @@ export type KeptPages = {
   /** For the metrics. */
   counts: () => {
     hits: number;
+    misses: number;
     stale: number;
     renders: number;
     failures: number;

@@ -5,11 +5,13 @@ import { z } from "zod";
 import { db } from "@/lib/db";
 import { isLoopback } from "./client-address";
 import type { KeptPages } from "./kept-pages";
+import type { RenderTimes } from "./render-times";
 
 type Sources = {
   kept: Pick<KeptPages, "counts"> | undefined;
   /** Open sockets of this process. */
   sockets: () => number;
+  renders?: RenderTimes | undefined;
 };
 
 const figures = z.tuple([
@@ -21,6 +23,7 @@ const figures = z.tuple([
     questions_untriaged: z.number(),
     questions_overdue: z.number(),
     publication_waiting: z.number(),
+    attachments_unscanned: z.number(),
   }),
 ]);
 
@@ -28,9 +31,10 @@ const figures = z.tuple([
  * /metrics in the format of Prometheus: what the whole desk has waiting, and what this process has seen. Numbers only.
  * Answered to probes of this machine; what came through a proxy gets a 404, as if it did not exist.
  */
-export function createMetrics({ kept, sockets }: Sources) {
+export function createMetrics({ kept, sockets, renders }: Sources) {
   const register = new Registry();
   collectDefaultMetrics({ register });
+  if (renders !== undefined) register.registerMetric(renders.seconds);
   const gauge = (name: string, help: string): Gauge =>
     new Gauge({ name: `hoidap_${name}`, help, registers: [register] });
   const desk = new Map(
@@ -42,6 +46,7 @@ export function createMetrics({ kept, sockets }: Sources) {
       questions_untriaged: "Questions nobody has received yet",
       questions_overdue: "Open questions past their due date, paused ones left out",
       publication_waiting: "Answers that wait for publication",
+      attachments_unscanned: "Files that are held back until the virus scanner has seen them",
     }).map(([name, help]) => [name, gauge(name, help)]),
   );
   const process = {
@@ -49,17 +54,24 @@ export function createMetrics({ kept, sockets }: Sources) {
     pages: gauge("kept_pages", "Finished pages in memory"),
     bytes: gauge("kept_pages_bytes", "Their size"),
     hits: gauge("kept_pages_hits_total", "Requests answered from them"),
+    misses: gauge("kept_pages_misses_total", "Requests that had to wait for a render"),
     stale: gauge("kept_pages_stale_total", "Of these, with a page that was being rendered anew"),
     renders: gauge("kept_pages_renders_total", "Pages rendered to be kept"),
     failures: gauge("kept_pages_failures_total", "Renders that failed"),
   };
+  const hitRate = gauge(
+    "kept_pages_hit_rate",
+    "Share of the requests since the start that did not have to wait",
+  );
 
   async function measure(): Promise<string> {
     for (const [name, value] of Object.entries(await count())) desk.get(name)?.set(value);
     process.sockets.set(sockets());
     const counts = kept?.counts();
-    if (counts !== undefined)
+    if (counts !== undefined) {
       for (const [name, value] of Object.entries(counts)) process[name as keyof typeof counts].set(value);
+      hitRate.set(counts.hits / Math.max(1, counts.hits + counts.misses));
+    }
     return register.metrics();
   }
 
@@ -92,6 +104,8 @@ async function count(): Promise<z.output<typeof figures>[0]> {
       (select count(*)::int from questions where status in
         ('submitted', 'received', 'assigned', 'in_progress', 'needs_info', 'pending_approval')
         and due_at < now() and paused_at is null) as questions_overdue,
-      (select count(*)::int from questions where publication = 'queued') as publication_waiting`;
+      (select count(*)::int from questions where publication = 'queued') as publication_waiting,
+      (select count(*)::int from attachments
+        where scan in ('none', 'waiting') and scan = 'waiting') as attachments_unscanned`;
   return figures.parse(rows)[0];
 }
