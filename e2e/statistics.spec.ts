@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { expectAccessible } from "../accessible";
-import { expect, test } from "../fixtures";
+import { expectAccessible } from "./accessible";
+import { expect, test } from "./fixtures";
 
 const year = String(new Date().getFullYear());
 const figures = (page: Page) => page.getByRole("region", { name: new RegExp(`năm ${year}|/${year}`) });

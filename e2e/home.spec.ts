@@ -1,5 +1,5 @@
-import { expect, test } from "../fixtures";
-import { secondServer } from "../second-server";
+import { expect, test } from "./fixtures";
+import { secondServer } from "./second-server";
 
 const browser =
   "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/149.0.0.0 Safari/537.36";
