@@ -92,12 +92,7 @@ export function AskForm({ action, initial, address, guard, prefill, topics, plac
       <FormTrap label={t("fields.website")} />
       <input type="hidden" name="locale" value={locale} />
       {/* In a browser with scripts similar answers were shown while the question was written. */}
-      <input
-        type="hidden"
-        name="similar"
-        value={inBrowser || state.result !== undefined ? "seen" : ""}
-        readOnly
-      />
+      <input type="hidden" name="similar" value={inBrowser || state.result !== undefined ? "seen" : ""} />
       <input type="hidden" name="formKey" defaultValue={values("formKey")} key={values("formKey")} />
       <input type="hidden" name="shownAt" defaultValue={values("shownAt")} key={values("shownAt")} />
       <div className="grid justify-items-start gap-3">

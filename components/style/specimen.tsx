@@ -4,7 +4,7 @@ type Props = { name: string; wide?: boolean; children: ReactNode };
 
 /** One part of the kit under the name of its file, in the states it can have. */
 export function Specimen({ name, wide = false, children }: Props) {
-  const id = `part-${name}`;
+  const id = `part-${name.split(", ").join("-")}`;
   return (
     <section
       aria-labelledby={id}

@@ -14,11 +14,13 @@ type Props = FieldProps & {
 /** Keyed by its value: React resets a form after its action, and only a fresh select knows its new default. */
 export function Select({ name, label, id, hint, error, required, options, defaultValue = "", empty }: Props) {
   const field = { name, label, id, hint, error, required };
+  // HTML wants an empty first choice in a required list; a list without one has always chosen something.
+  const control = controlProps({ ...field, required: required && empty !== undefined });
   return (
     <Field {...field}>
       <select
         key={defaultValue}
-        {...controlProps(field)}
+        {...control}
         defaultValue={defaultValue}
         className={classNames(controlStyle, borderStyle(error), "max-w-md")}
       >

@@ -2,6 +2,7 @@ import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import type { Rendered } from "@/lib/pages/finish";
 import type { ServerConfig } from "./config";
+import { withoutEmptyActions } from "./empty-actions";
 import { holdPage } from "./held-page";
 import type { NextHandler } from "./serve-page";
 import { statusIn, validUntilIn } from "./status-meta";
@@ -36,12 +37,12 @@ export async function renderDetached(
     next(request, response).catch(reject);
   });
   const contentType = String(response.getHeader("content-type") ?? "");
-  const html = body.toString("utf8");
+  const html = withoutEmptyActions(body.toString("utf8"));
   const status = statusIn(html) ?? response.statusCode;
   if (status >= 500) throw new Error(`${url} answered ${String(status)}`);
   const isPage = /^(text\/html|application\/(xml|atom\+xml|opensearchdescription\+xml))/.test(contentType);
   if (!isPage || (status >= 300 && status < 400) || response.hasHeader("set-cookie")) return null;
-  return { status, contentType, body, validUntil: validUntilIn(html) };
+  return { status, contentType, body: Buffer.from(html), validUntil: validUntilIn(html) };
 }
 
 function requestFor(url: string, appUrl: URL): IncomingMessage {

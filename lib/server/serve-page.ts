@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "@/lib/log";
 import type { ServerConfig } from "./config";
+import { leaveOutEmptyActions, withoutEmptyActions } from "./empty-actions";
 import { holdPage } from "./held-page";
 import { recall } from "./kept-forms";
 import { retryAfterSeconds, sendNotice, type KeptPost } from "./notice";
@@ -58,6 +59,7 @@ async function render(
 ): Promise<void> {
   const path = pathOf(request.url ?? "/");
   let again: Promise<void> | undefined;
+  leaveOutEmptyActions(response);
   holdPage(
     response,
     () => isUnknownAction(response) || isFailure(response) || (!isDesk(path) && isHtml(response)),
@@ -67,7 +69,7 @@ async function render(
         if (form !== null) again = render(form, response, config, next, posted);
         return;
       }
-      const html = body.toString("utf8");
+      const html = withoutEmptyActions(body.toString("utf8"));
       const named = statusIn(html);
       if (named === null && response.statusCode >= 500 && !config.dev) {
         sendNotice(response, "unavailable", path, keptPost(request, posted));
@@ -77,8 +79,9 @@ async function render(
       // A form that came back because the database was away says itself what to do, with every word kept.
       const wait = retryAfterIn(html) ?? (named === 503 ? retryAfterSeconds : null);
       if (wait !== null) response.setHeader("retry-after", wait);
-      response.setHeader("content-length", body.length);
-      response.end(body);
+      const bytes = Buffer.from(html);
+      response.setHeader("content-length", bytes.length);
+      response.end(bytes);
     },
   );
   await next(request, response);
