@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { classNames } from "@/components/ui/class-names";
-import type { Suggestion } from "@/lib/suggestions/schema";
+import type { Suggestion } from "@/lib/suggestions/status";
 
 /** Handed in, so that a page with a search field need not load the machinery of translations. */
 export type SearchBoxTexts = {

@@ -9,7 +9,7 @@ import { useProof } from "@/components/proof/use-proof";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { FormState } from "@/lib/form-state";
-import type { SimilarAnswer } from "@/lib/suggestions/schema";
+import type { SimilarAnswer } from "@/lib/suggestions/status";
 import { AskFiles } from "./ask-files";
 import { AskQuestion, type Choices } from "./ask-question";
 import { AskConsent } from "./ask-consent";

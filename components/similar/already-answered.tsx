@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { InsetText } from "@/components/ui/inset-text";
-import type { SimilarAnswer } from "@/lib/suggestions/schema";
+import type { SimilarAnswer } from "@/lib/suggestions/status";
 import { SimilarChoices } from "./similar-choices";
 import { SimilarList } from "./similar-list";
 

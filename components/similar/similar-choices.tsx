@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useTranslations } from "next-intl";
 import { buttonStyle } from "@/components/ui/button-style";
 import { forgetDraft } from "@/components/questions/use-draft";
-import type { SimilarAnswer } from "@/lib/suggestions/schema";
+import type { SimilarAnswer } from "@/lib/suggestions/status";
 
 /** `people`: how many have the same question, once this one has been counted. */
 type Pressed = { people: number | null };

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { SimilarAnswer } from "@/lib/suggestions/schema";
+import type { SimilarAnswer } from "@/lib/suggestions/status";
 
 type Props = {
   answers: readonly SimilarAnswer[];

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
-import { similarTextMax, type SimilarAnswer } from "@/lib/suggestions/schema";
+import { similarTextMax, type SimilarAnswer } from "@/lib/suggestions/status";
 
 /** People pause between sentences; after every letter would be noise. */
 const settleMs = 500;

@@ -11,7 +11,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { Select, type Option } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import type { FormState } from "@/lib/form-state";
-import { wordsMax } from "@/lib/subscriptions/schema";
+import { wordsMax } from "@/lib/subscriptions/status";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;

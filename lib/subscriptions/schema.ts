@@ -2,11 +2,9 @@ import { z } from "zod";
 import { proofField } from "@/lib/proofs/schema";
 import { emailField } from "@/lib/questions/schema";
 import { defaultLocale, locales } from "@/lib/i18n/locales";
+import { wordsMax } from "./status";
 
 /* Messages are keys of messages errors. */
-
-/** As long as the search box of the list is worth reading for this. */
-export const wordsMax = 200;
 
 /** A list to hear of: words, topic (slug) and department (code); nothing of all three means every new answer. */
 const list = {

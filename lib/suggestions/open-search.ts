@@ -3,7 +3,7 @@ import { env } from "@/lib/env";
 import { addressIn } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/locales";
 import { escapeXml } from "@/lib/xml";
-import type { Suggestion } from "./schema";
+import type { Suggestion } from "./status";
 
 /** Tells a browser how the portal is searched and where its suggestions come from (OpenSearch 1.1, draft 6). */
 export function openSearchDescription(

@@ -1,11 +1,6 @@
 import { z } from "zod";
 import { locales } from "@/lib/i18n/locales";
-
-/** The words are keys of messages search.kind. */
-export const suggestionKinds = ["question", "topic", "service", "document"] as const;
-
-/** One line under a search box, and where it leads. */
-export type Suggestion = { kind: (typeof suggestionKinds)[number]; text: string; href: string };
+import { similarTextMax } from "./status";
 
 const text = (longest: number) =>
   z
@@ -15,20 +10,6 @@ const text = (longest: number) =>
 
 export const suggestSchema = z.object({ q: text(200), locale: z.enum(locales).default("vi") });
 
-/** A published question near to what somebody is writing. */
-export type SimilarAnswer = {
-  slug: string;
-  title: string;
-  departmentName: string;
-  /** The stretch of the answer that says most about it, plain text. */
-  excerpt: string;
-  /** Its page, and the one for following it. */
-  href: string;
-  followHref: string;
-};
-
-/** What of a text is looked at: its beginning says what it is about. */
-export const similarTextMax = 600;
 export const similarSchema = z.object({
   text: text(similarTextMax),
   locale: z.enum(locales).default("vi"),

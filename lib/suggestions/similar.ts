@@ -19,7 +19,7 @@ import {
   type Asked,
   type Rarity,
 } from "./nearness";
-import type { SimilarAnswer } from "./schema";
+import type { SimilarAnswer } from "./status";
 
 const most = 3;
 /** Of so many that the search finds the near ones are taken. */

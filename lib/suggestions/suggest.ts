@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { suggestIds } from "@/lib/search/suggest";
 import { plainOf } from "@/lib/search/words";
 import { directory, type DirectoryEntry } from "./directory";
-import type { Suggestion } from "./schema";
+import type { Suggestion } from "./status";
 
 const mostQuestions = 6;
 /** Of topics, services and documents so many each. */

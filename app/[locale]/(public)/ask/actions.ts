@@ -10,7 +10,7 @@ import { log } from "@/lib/log";
 import { renewFormGuard } from "@/lib/questions/form-guard";
 import { submitSchema } from "@/lib/questions/schema";
 import { submit } from "@/lib/questions/submit";
-import type { SimilarAnswer } from "@/lib/suggestions/schema";
+import type { SimilarAnswer } from "@/lib/suggestions/status";
 import { sameAnswers } from "@/lib/suggestions/similar";
 
 /** `similar`: "seen" once the asker had similar answers before their eyes. */

@@ -11,7 +11,7 @@ import { pickTexts } from "@/lib/i18n/messages";
 import { getPathname } from "@/lib/i18n/navigation";
 import { feedAddress, listAddress, parseListSearch } from "@/lib/publishing/address";
 import { listFilterChoices } from "@/lib/publishing/queries";
-import { wordsMax } from "@/lib/subscriptions/schema";
+import { wordsMax } from "@/lib/subscriptions/status";
 import { pageLocale } from "../../page-locale";
 import { filterOptions } from "../questions/filter-options";
 import { subscribeAction } from "./actions";
