@@ -9,6 +9,7 @@ import { makeQuestion } from "@/lib/testing/make-question";
 import { publishedAnswer } from "@/lib/testing/published-answer";
 import { useWorld } from "@/lib/testing/use-world";
 import { answerFromPublished } from "./answer-from-published";
+import { findQuestion } from "./one";
 import { saveDraft } from "./save-draft";
 
 const world = useWorld();
@@ -55,6 +56,7 @@ test("an official answers without a leader; the draft and the parts still being 
   await expectRefusal(answerFromPublished(contributor, { code, ...input }), "forbidden");
   await answerFromPublished(official, { code, ...input });
   expect(await db.draft.count({ where: { questionId: id } })).toBe(0);
+  expect((await findQuestion(official, code))?.draftRevisions).toMatchObject([{ content: "Dở dang" }]);
   const assignments = await db.assignment.findMany({ where: { questionId: id }, orderBy: { id: "asc" } });
   expect(assignments.map(({ state }) => state)).toEqual(["done", "recalled"]);
 });

@@ -6,6 +6,7 @@ import { record } from "@/lib/events/record";
 import type { Viewer } from "@/lib/viewer";
 import type { AnswerFromPublishedInput } from "./answer-schema";
 import { change, open } from "./change";
+import { keepDraft } from "./keep-replaced";
 import { findPublishedSource, type PublishedSource } from "./published-source";
 
 /**
@@ -23,6 +24,7 @@ export async function answerFromPublished(actor: Viewer, input: AnswerFromPublis
       publication: "not_for_publication",
     });
     const copy = await send(tx, question.id, { source, authorId: actor.personId, answeredAt });
+    await keepDraft(tx, question.id);
     await tx.draft.deleteMany({ where: { questionId: question.id } });
     await record(tx, {
       type: "answer.reused",

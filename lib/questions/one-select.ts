@@ -102,6 +102,10 @@ export const questionPage = {
     },
   },
   draft: { select: { content: true, version: true, authorId: true, author: name, updatedAt: true } },
+  draftRevisions: {
+    orderBy: { id: "desc" },
+    select: { id: true, assignmentId: true, content: true, author: name, writtenAt: true },
+  },
   answerVersions: {
     orderBy: { number: "desc" },
     select: {

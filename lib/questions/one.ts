@@ -3,7 +3,7 @@ import { db } from "@/lib/db";
 import type { DeadlineState } from "@/lib/deadlines/status";
 import { listTimeline, type TimelineEntry } from "@/lib/events/timeline";
 import { maskEmail, maskPhone } from "@/lib/mask";
-import type { Viewer } from "@/lib/viewer";
+import { departmentsOf, type Viewer } from "@/lib/viewer";
 import { momentNow, stateOf } from "./inbox";
 import { questionPage, type QuestionPageRow } from "./one-select";
 import { actionsOf, mayReadDrafts, mayReadFile, type StaffVerb } from "./policy";
@@ -27,7 +27,7 @@ export async function findQuestion(viewer: Viewer, code: string): Promise<Questi
     listTimeline(subject.id),
     momentNow(),
   ]);
-  const read = mayReadDrafts(viewer, subject) ? row : withoutDrafts(row);
+  const read = mayReadDrafts(viewer, subject) ? row : withoutDrafts(viewer, row);
   const { citizen, ...question } = mayReadFile(viewer, subject) ? read : withoutFile(read);
   return {
     ...question,
@@ -46,16 +46,30 @@ export async function mayOpenFilesOf(viewer: Viewer, code: string): Promise<bool
 
 /** The question and its answers, for whoever only publishes them. */
 function withoutFile(row: QuestionPageRow): QuestionPageRow {
-  return { ...row, citizen: null, attachments: [], threadEntries: [], notes: [], draft: null };
+  return {
+    ...row,
+    citizen: null,
+    attachments: [],
+    threadEntries: [],
+    notes: [],
+    draft: null,
+    draftRevisions: [],
+  };
 }
 
 /** For a contributing department, which writes its own part: of the answer only what was sent. */
-function withoutDrafts(row: QuestionPageRow): QuestionPageRow {
+function withoutDrafts(viewer: Viewer, row: QuestionPageRow): QuestionPageRow {
   const sent = row.answers.map(({ answerVersion }) => answerVersion.id);
   const answerVersions = row.answerVersions
     .filter(({ id }) => sent.includes(id))
     .map((version) => ({ ...version, approvals: [], answerFindings: [] }));
-  return { ...row, answerVersions, draft: null, corrections: [] };
+  const own = row.assignments
+    .filter(({ departmentId }) => departmentsOf(viewer).includes(departmentId))
+    .map(({ id }) => id);
+  const draftRevisions = row.draftRevisions.filter(({ assignmentId }) =>
+    own.some((id) => id === assignmentId),
+  );
+  return { ...row, answerVersions, draft: null, draftRevisions, corrections: [] };
 }
 
 function masked({

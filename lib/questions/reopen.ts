@@ -12,6 +12,7 @@ import type { Viewer } from "@/lib/viewer";
 import { acceptanceDue, answerClock, type AnswerClock } from "./answer-clock";
 import { change, open } from "./change";
 import type { ReopenInput } from "./decision-schema";
+import { keepDraft } from "./keep-replaced";
 import type { OwnQuestion } from "./open-as-citizen";
 import type { Urgency } from "./status";
 
@@ -193,6 +194,7 @@ const living: ("pending" | "accepted" | "done")[] = ["pending", "accepted", "don
 
 /** A new answer begins with an empty page, and what was to correct the old one is beside the point. */
 async function forgetUnfinished(tx: Transaction, questionId: number): Promise<void> {
+  await keepDraft(tx, questionId);
   await tx.draft.deleteMany({ where: { questionId } });
   await tx.correction.updateMany({
     where: { questionId, sentAt: null, droppedAt: null },

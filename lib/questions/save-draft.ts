@@ -4,6 +4,7 @@ import { transaction, type Transaction } from "@/lib/db";
 import type { Viewer } from "@/lib/viewer";
 import { open } from "./change";
 import type { SaveDraftInput } from "./desk-schema";
+import { keepDraft } from "./keep-replaced";
 
 /** The loser of a race gets the other text beside the own one, which the form still holds. */
 export type DraftSaved =
@@ -12,7 +13,8 @@ export type DraftSaved =
 
 /**
  * Saves the working text written upon `draftVersion` (0 before the first save). The row's version is the lock:
- * a text written upon an older one changes nothing and gets the newer one back. No event: a draft is nobody's news.
+ * a text written upon an older one changes nothing and gets the newer one back. Whatever another text replaces is kept
+ * (keep-replaced.ts). No event: a draft is nobody's news.
  */
 export async function saveDraft(actor: Viewer, input: SaveDraftInput): Promise<DraftSaved> {
   return transaction(async (tx) => {
@@ -35,6 +37,7 @@ export async function rememberAuthor(tx: Transaction, questionId: number, person
 export async function writeDraft(tx: Transaction, draft: DraftText): Promise<DraftSaved> {
   const { questionId, authorId, draftVersion, content } = draft;
   const updatedAt = now();
+  await keepDraft(tx, questionId, { version: draftVersion, by: authorId, content });
   const { count } =
     draftVersion === 0
       ? await tx.draft.createMany({
@@ -54,6 +57,8 @@ export async function writeDraft(tx: Transaction, draft: DraftText): Promise<Dra
     select: { content: true, version: true, author: { select: { name: true } } },
   });
   if (found?.content === content) return { saved: true, version: found.version };
+  // From here on the writer may replace it knowingly, whoever wrote it.
+  await keepDraft(tx, questionId);
   return {
     saved: false,
     theirs: {

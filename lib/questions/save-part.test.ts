@@ -4,7 +4,9 @@ import { eventsOf, expectRefusal, lettersOf, statusOf } from "@/lib/testing/find
 import { jointQuestion } from "@/lib/testing/joint-question";
 import { makePerson } from "@/lib/testing/make";
 import { useWorld } from "@/lib/testing/use-world";
+import { findQuestion } from "./one";
 import { recallAssignment } from "./recall-assignment";
+import { saveDraft } from "./save-draft";
 import { savePart } from "./save-part";
 
 const world = useWorld();
@@ -42,6 +44,19 @@ test("of two who save upon the same version one is saved and the other gets both
     theirs: { content: `Bản ${winner}`, authorName: people[winner]?.name, version: 1 },
   });
   expect(await db.event.count({ where: { type: "part.accepted" } })).toBe(1);
+});
+
+test("a part that a colleague replaces stays with its department, and is no other's to read", async () => {
+  const { contributor, official, assignmentId, code } = await jointQuestion(world);
+  const colleague = await makePerson("leader", world.constructionId);
+  await savePart(contributor, { code, assignmentId, partVersion: 0, content: "Bản của tôi" });
+  await savePart(colleague, { code, assignmentId, partVersion: 1, content: "Bản khác" });
+  const kept = [{ assignmentId, content: "Bản của tôi", author: { name: contributor.name } }];
+  expect((await findQuestion(colleague, code))?.draftRevisions).toMatchObject(kept);
+  await saveDraft(official, { code, draftVersion: 0, content: "Dự thảo" });
+  const leader = await makePerson("leader", world.homeAffairsId);
+  await saveDraft(leader, { code, draftVersion: 1, content: "Dự thảo khác" });
+  expect((await findQuestion(contributor, code))?.draftRevisions).toMatchObject(kept);
 });
 
 test("the same text saved again is no conflict", async () => {

@@ -6,11 +6,12 @@ import { record } from "@/lib/events/record";
 import { departmentsOf, type Viewer } from "@/lib/viewer";
 import type { SavePartInput } from "./answer-schema";
 import { open } from "./change";
+import { keepPart } from "./keep-replaced";
 import { rememberAuthor, type DraftSaved } from "./save-draft";
 
 /**
  * A contributing department saves its part of the answer, written upon `partVersion`; like a draft it is saved upon
- * an older one by nobody, and the second saver gets both texts. The first save accepts the part, and only that is
+ * an older one by nobody, the second saver gets both texts, and what is replaced is kept. The first save accepts the part, and only that is
  * news. Throws `not_found` for the part of another department and `conflict` once it is done, waived or recalled.
  */
 export async function savePart(actor: Viewer, input: SavePartInput): Promise<DraftSaved> {
@@ -54,6 +55,7 @@ export async function writePart(
       state: true,
       part: true,
       partVersion: true,
+      personId: true,
       person: { select: { name: true } },
     },
   });
@@ -64,9 +66,11 @@ export async function writePart(
   if (part.partVersion !== partVersion) {
     const { part: theirs, partVersion: version, person } = part;
     if (theirs === content) return { outcome: { saved: true, version }, departmentId, begun: false };
+    await keepPart(tx, assignmentId);
     const other = { content: theirs, authorName: person?.name ?? "", version };
     return { outcome: { saved: false, theirs: other }, departmentId, begun: false };
   }
+  if (part.personId !== actor.personId && part.part !== content) await keepPart(tx, assignmentId);
   const at = now();
   await tx.assignment.update({
     where: { id: assignmentId },

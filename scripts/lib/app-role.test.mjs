@@ -30,7 +30,7 @@ afterAll(async () => {
   await run(inject("clusterUrl"), `drop role ${name}`);
 });
 
-const history = ["events", "answer_versions", "policies", "breaches", "audit_anchors"];
+const history = ["events", "answer_versions", "draft_revisions", "policies", "breaches", "audit_anchors"];
 
 test.each(history)(
   "the application reads %s and adds to it, and does nothing else with it",

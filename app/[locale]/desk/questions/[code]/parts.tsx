@@ -3,6 +3,7 @@ import { ActionForm, FormTextarea } from "@/components/desk/action-form";
 import { InsertButton } from "@/components/desk/insert-text";
 import { PartEditor } from "@/components/desk/part-editor";
 import { PartState, PartView } from "@/components/desk/part-view";
+import { ReplacedTexts } from "@/components/desk/replaced-texts";
 import { Section } from "@/components/desk/section";
 import { Details } from "@/components/ui/details";
 import { InsetText } from "@/components/ui/inset-text";
@@ -34,6 +35,10 @@ export async function Parts({ viewer, question }: { viewer: Viewer; question: Qu
           <PartState part={part} />
           {part.reason === "" ? null : <InsetText>{t("remark", { reason: part.reason })}</InsetText>}
           <PartEditor action={partAction} code={question.code} part={part} />
+          <ReplacedTexts
+            texts={question.draftRevisions.filter(({ assignmentId }) => assignmentId === part.id)}
+            mayInsert={false}
+          />
         </Section>
       ))}
       {others.length === 0 ? null : (

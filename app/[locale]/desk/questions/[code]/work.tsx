@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/desk/action-form";
 import { HeldAnswer } from "@/components/desk/held-answer";
 import { ReasonForm } from "@/components/desk/reason-form";
+import { ReplacedTexts } from "@/components/desk/replaced-texts";
 import { Section } from "@/components/desk/section";
 import { Details } from "@/components/ui/details";
 import { InsetText } from "@/components/ui/inset-text";
@@ -36,6 +37,7 @@ export async function Work({ viewer, question, mergeWith }: Props) {
   const t = await getTranslations("desk");
   const { code, version, actions, releaseAt } = question;
   const hidden = { code, version };
+  const replaced = question.draftRevisions.filter(({ assignmentId }) => assignmentId === null);
   const may = (verb: StaffVerb): boolean => actions.includes(verb);
   return (
     <>
@@ -72,6 +74,11 @@ export async function Work({ viewer, question, mergeWith }: Props) {
       <Waiting question={question} />
       {may("followUp") ? <FollowingUp question={question} /> : null}
       {may("saveDraft") ? <Writing viewer={viewer} question={question} /> : null}
+      {replaced.length === 0 ? null : (
+        <Section id="replaced" title={t("draft.replaced")}>
+          <ReplacedTexts texts={replaced} mayInsert={may("saveDraft")} />
+        </Section>
+      )}
       {may("saveDraft") ? <Citations question={question} /> : null}
       {may("saveDraft") ? <AnswerFiles question={question} /> : null}
       <Parts viewer={viewer} question={question} />
