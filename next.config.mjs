@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import createNextIntlPlugin from "next-intl/plugin";
+import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
 
 /** Code folder -> the path people see. One table feeds these rewrites and the links (lib/i18n/navigation.ts). */
 const paths = JSON.parse(readFileSync(new URL("./lib/i18n/paths.json", import.meta.url), "utf8"));
@@ -55,4 +55,9 @@ const config = {
   rewrites: async () => ({ beforeFiles: rewrites(), afterFiles: [], fallback: [] }),
 };
 
-export default createNextIntlPlugin("./lib/i18n/request.ts")(config);
+/** The plugin tells the compiler where the messages are; a server that serves what was built need not load a compiler. */
+export default async function configOf(phase) {
+  if (phase === PHASE_PRODUCTION_SERVER) return config;
+  const { default: createNextIntlPlugin } = await import("next-intl/plugin");
+  return createNextIntlPlugin("./lib/i18n/request.ts")(config);
+}

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { proofFrom } from "../proof.mjs";
 import { ask, hiddenFields, multipart, newAgent } from "./ask.mjs";
@@ -8,6 +9,17 @@ export const shownForMs = 3_200;
 const pauseMs = 250;
 const givenUpMs = 90_000;
 const path = "/dat-cau-hoi";
+const [errors, notices] = ["errors", "server"].map((name) =>
+  JSON.parse(readFileSync(new URL(`../../lib/i18n/messages/vi/${name}.json`, import.meta.url), "utf8")),
+);
+/** Sentences that tell a citizen whose question was not taken what to do. */
+const advice = [
+  notices.unavailable,
+  errors.unexpected,
+  errors.form_fast,
+  errors.form_expired,
+  errors.proof_over,
+];
 
 /**
  * Citizens who send questions at a steady rate, each from an address of their own, and who press
@@ -74,11 +86,10 @@ async function gather(portal, retry) {
       const begun = performance.now();
       const answer = await ask(portal, path, { method: "POST", address, form, agent });
       const token = tokenOf(answer);
-      const keepsText = answer.body?.includes(title) ?? false;
       answers.push({
         ...answer,
         body: undefined,
-        keepsText,
+        ...whatIsShown(answer.body ?? "", title),
         confirmed: token !== undefined,
         begun,
         ended: performance.now(),
@@ -102,11 +113,23 @@ async function gather(portal, retry) {
   return { marker, acknowledged, answers, write, send, close: () => agent.destroy() };
 }
 
+/** Whether a page that came instead of the confirmation still has every word, and says what to do with them. */
+export function whatIsShown(html, title) {
+  return {
+    keepsText: html.includes(title) && html.includes(contentOf(title)),
+    advises: advice.some((sentence) => html.includes(sentence)),
+  };
+}
+
+function contentOf(title) {
+  return `Nội dung của câu hỏi đo độ bền: ${title}.`;
+}
+
 /** What a citizen types. */
 export function typed(title, number) {
   return {
     title,
-    content: `Nội dung của câu hỏi đo độ bền số ${number}.`,
+    content: contentOf(title),
     name: "Người Đo",
     email: `do${number}@nguoihoi.example`,
     visibility: "anonymous",

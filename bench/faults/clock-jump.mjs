@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ask, hiddenFields, multipart } from "./ask.mjs";
-import { compare, hashOf, openCitizens, shownForMs, tokenOf, typed } from "./citizens.mjs";
+import { compare, hashOf, openCitizens, shownForMs, tokenOf, typed, whatIsShown } from "./citizens.mjs";
 
 const form = "/dat-cau-hoi";
 const address = "10.201.0.1";
@@ -45,7 +45,7 @@ export async function jumpClock(portal, { perSecond }, tell) {
   await server.kill("SIGTERM");
 
   const refused = citizens.answers.filter(({ confirmed }) => !confirmed);
-  const bare = refused.filter(({ keepsText }) => !keepsText).length;
+  const bare = refused.filter(({ keepsText, advises }) => !keepsText || !advises).length;
   const what = `clock of the server ${jumps.join(", ")} h off under ${perSecond} questions/s (${sent} sent, ${refused.length} put off):`;
   const count = (name, value, goal = 0) =>
     tell({
@@ -59,7 +59,7 @@ export async function jumpClock(portal, { perSecond }, tell) {
   count("stored twice", second);
   count("without event or letter", torn);
   count("never confirmed", sent - citizens.acknowledged.size);
-  count("put off without the typed text", bare);
+  count("put off without the typed text and what to do", bare);
   count("forms of before the jumps taken by the second press", taken, jumps.length);
   count("sessions open or ended against their time", wrongDoors.length);
   count("due dates of older questions changed", changed);
@@ -72,7 +72,8 @@ async function isTaken(portal, shown, hours) {
   const fields = { ...shown, ...typed(`Câu hỏi lúc lệch ${hours} giờ`, 1), formKey: randomUUID() };
   const first = await send(portal, fields);
   if (tokenOf(first) !== undefined) return true;
-  if (!first.body?.includes(fields.content)) return false;
+  const { keepsText, advises } = whatIsShown(first.body ?? "", fields.title);
+  if (!keepsText || !advises) return false;
   return tokenOf(await send(portal, { ...fields, ...hiddenFields(first.body) })) !== undefined;
 }
 

@@ -8,8 +8,9 @@ import { keepRunning } from "../../scripts/lib/keep-running.mjs";
 import { root } from "../../scripts/lib/paths.mjs";
 import { freePort } from "../../scripts/lib/ports.mjs";
 import { startPostgres, stopPostgres } from "../../scripts/lib/postgres.mjs";
-import { build, typescript } from "../../scripts/lib/prepare.mjs";
+import { build } from "../../scripts/lib/prepare.mjs";
 import { until } from "../../scripts/lib/processes.mjs";
+import { serverProgram, sparing } from "../../scripts/lib/server-process.mjs";
 import { serverEnvironment } from "../../scripts/lib/surroundings.mjs";
 
 /**
@@ -39,9 +40,10 @@ export async function openInstallation(folder, endings) {
 
   const base = `http://127.0.0.1:${port}`;
   const start = async (more = {}) => {
-    const child = spawn(process.execPath, typescript("server.ts"), {
+    const env = { ...environment, ...more };
+    const child = spawn(process.execPath, serverProgram(env), {
       cwd: root,
-      env: { ...environment, ...more },
+      env: sparing(env),
       stdio: ["ignore", "ignore", "inherit"],
     });
     const exit = once(child, "exit");

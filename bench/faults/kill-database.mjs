@@ -32,7 +32,8 @@ export async function killDatabase(portal, { perSecond, databases }, tell) {
 
   const refused = citizens.answers.filter(({ confirmed }) => !confirmed);
   const wrong = refused.filter(
-    ({ status, headers, keepsText }) => status !== 503 || headers["retry-after"] === undefined || !keepsText,
+    ({ status, headers, keepsText, advises }) =>
+      status !== 503 || headers["retry-after"] === undefined || !keepsText || !advises,
   );
   const what = `kill -9 of PostgreSQL, ${databases} times under ${perSecond} questions/s (${sent} sent, ${refused.length} put off):`;
   const none = (value) => ({ text: "0", reached: value === 0 });
@@ -42,7 +43,7 @@ export async function killDatabase(portal, { perSecond, databases }, tell) {
   count("stored twice", second);
   count("without event or letter", torn);
   count("never confirmed", sent - citizens.acknowledged.size);
-  count("put off without 503, Retry-After and the typed text", wrong.length);
+  count("put off without 503, Retry-After, the typed text and what to do", wrong.length);
   count("pages not shown meanwhile", brokenPages.length);
   const longest = Math.max(...outages) / 1_000;
   tell({
@@ -55,8 +56,9 @@ export async function killDatabase(portal, { perSecond, databases }, tell) {
   for (const one of new Set([...wrong.map(nameOf), ...brokenPages])) console.log(`  ${one}`);
 }
 
-function nameOf({ status, error, headers, keepsText }) {
-  return `${status ?? error} retry-after ${headers?.["retry-after"] ?? "none"} text ${keepsText ? "kept" : "lost"}`;
+function nameOf({ status, error, headers, keepsText, advises }) {
+  const shown = `text ${keepsText ? "kept" : "lost"}, advice ${advises ? "given" : "missing"}`;
+  return `${status ?? error} retry-after ${headers?.["retry-after"] ?? "none"} ${shown}`;
 }
 
 /** From the kill to the first confirmation of a form that was sent after it, in milliseconds. */

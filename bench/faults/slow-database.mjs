@@ -29,7 +29,7 @@ export async function slowDatabase(portal, { locks }, tell) {
   await server.kill("SIGTERM");
 
   const refused = citizens.answers.filter(({ confirmed }) => !confirmed);
-  const wrong = refused.filter(({ status, keepsText }) => status !== 503 || !keepsText);
+  const wrong = refused.filter(({ status, keepsText, advises }) => status !== 503 || !keepsText || !advises);
   const what = `questions locked for ${heldSeconds} s, ${locks} times under ${perSecond} questions/s (${sent} sent, ${refused.length} put off, ${reading.length} pages read):`;
   const atMost = (name, value, most, unit) =>
     tell({
@@ -43,12 +43,14 @@ export async function slowDatabase(portal, { locks }, tell) {
   atMost("stored twice", second, 0, "");
   atMost("without event or letter", torn, 0, "");
   atMost("never confirmed", sent - citizens.acknowledged.size, 0, "");
-  atMost("put off without 503 and the typed text", wrong.length, 0, "");
+  atMost("put off without 503, the typed text and what to do", wrong.length, 0, "");
   atMost("kept pages not shown meanwhile", reading.filter(({ status }) => status !== 200).length, 0, "");
   atMost("slowest kept page meanwhile", longest(reading), 1, "s");
   atMost("longest answer to a question", longest(citizens.answers), mostSeconds, "s");
   atMost("longest from the release to a confirmation", Math.max(...recoveries), 5, "s");
-  for (const one of new Set(wrong.map(({ status, error, keepsText }) => `${status ?? error} ${keepsText}`)))
+  for (const one of new Set(
+    wrong.map(({ status, error, keepsText, advises }) => `${status ?? error} ${keepsText} ${advises}`),
+  ))
     console.log(`  ${one}`);
 }
 

@@ -75,18 +75,14 @@ async function write(
     data,
     at: createdAt.toISOString(),
   });
-  const event = await tx.event.create({
-    data: { type, questionId, actorId, departmentId, data, createdAt, previousHash, hash },
-    select: { id: true },
-  });
-  await tx.question.update({ where: { id: questionId }, data: { headHash: hash, updatedAt: createdAt } });
+  const id = await append(tx, happening, { createdAt, previousHash, hash });
   const { has_email: citizenHasEmail, departments } = subject;
   const recipients = await recipientsOf(tx, {
     ...{ type, questionId, departmentId, departments, data, citizenHasEmail },
   });
   await tx.delivery.createMany({
     data: recipients.filter(concerns).map((recipient) => ({
-      eventId: event.id,
+      eventId: id,
       questionId,
       template: recipient.template,
       params: recipient.params ?? {},
@@ -95,18 +91,35 @@ async function write(
       contactId: recipient.contactId ?? null,
       personId: recipient.personId ?? null,
       followerId: recipient.followerId ?? null,
-      messageId: `e${String(event.id)}.${recipient.template}.${mailboxOf(recipient)}`,
+      messageId: `e${String(id)}.${recipient.template}.${mailboxOf(recipient)}`,
       nextAttemptAt: createdAt,
       createdAt,
     })),
   });
   await notify(tx, {
-    seq: event.id,
+    seq: id,
     type,
     questionId,
     rooms: roomsOf(type, questionId, departmentId, subject),
   });
-  return event.id;
+  return id;
+}
+
+type Link = { createdAt: Date; previousHash: string | null; hash: string };
+
+/** The event and the question's new head, in one statement. */
+async function append(
+  tx: Transaction,
+  { type, questionId, actorId, departmentId = null, data = {} }: Happening,
+  { createdAt, previousHash, hash }: Link,
+): Promise<number> {
+  const rows = await tx.$queryRaw`
+    with head as (update questions set head_hash = ${hash}, updated_at = ${createdAt} where id = ${questionId})
+    insert into events (question_id, type, actor_id, department_id, data, created_at, previous_hash, hash)
+    values (${questionId}, ${type}, ${actorId}, ${departmentId}, ${JSON.stringify(data)}::jsonb,
+            ${createdAt}, ${previousHash}, ${hash})
+    returning id`;
+  return z.tuple([z.object({ id: z.number() })]).parse(rows)[0].id;
 }
 
 /** Tells the letters of one event apart in their Message-IDs. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { claimUploads } from "@/lib/attachments/claim";
 import type { Transaction } from "@/lib/db";
-import { learnNew } from "@/lib/routing/learn";
+import { learnWords } from "@/lib/routing/learn";
 import { hashSecret, linkToken, trackingCode } from "@/lib/secrets";
 import type { Channel, Visibility } from "@/prisma/generated/client";
 
@@ -40,11 +40,15 @@ export async function createQuestion(
       trackingHash: hashSecret(trackingCode(question.code, generation)),
       linkHash: hashSecret(linkToken(question.code, "track", generation)),
       createdAt: question.submittedAt,
-      citizen: { create: { ...citizen, consentedAt: question.submittedAt } },
     },
     select: { id: true, code: true },
   });
+  // Nested in the question it would make Prisma read the question again.
+  await tx.citizen.create({
+    data: { questionId: created.id, ...citizen, consentedAt: question.submittedAt },
+    select: { questionId: true },
+  });
   await claimUploads(tx, { ids: uploads, questionId: created.id, at: question.submittedAt });
-  await learnNew(tx, [created.id]);
+  await learnWords(tx, { id: created.id, title: question.title, content: question.content });
   return created;
 }

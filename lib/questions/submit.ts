@@ -29,7 +29,7 @@ export type Submitted = { questionId: number; code: string; token: string; creat
 export async function submit(address: string, input: Submission): Promise<Submitted> {
   const submissionKey = keyOf(input);
   const at = now();
-  const before = (await findByKey(submissionKey)) ?? (await findRepeat(input, at));
+  const before = await findRepeat(submissionKey, input, at);
   if (before !== null) return asSubmitted(before);
   checkFormGuard(input, at);
   const proof = await checkProof("submit", input.proof);
@@ -57,7 +57,8 @@ export async function submit(address: string, input: Submission): Promise<Submit
       await record(tx, { type: "question.submitted", questionId: question.id, actorId: null });
       return question;
     });
-    await applyAutomaticRule(id);
+    // Rules go by topic.
+    if (subject.topicId !== null) await applyAutomaticRule(id);
     return { questionId: id, code, token: linkToken(code, "track", 1), created: true };
   } catch (error) {
     // Whoever lost the race to the same key, or to its files, finds the winner's question.

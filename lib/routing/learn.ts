@@ -38,6 +38,14 @@ export async function learnNew(tx: Transaction, questionIds: readonly number[]):
   return (await insertNew(tx, await listTexts(tx, questionIds))).length;
 }
 
+/** The same for one that was only just written and that no department has: there is nothing to read of it. */
+export async function learnWords(
+  tx: Transaction,
+  { id, title, content }: { id: number; title: string; content: string },
+): Promise<void> {
+  await insertNew(tx, [{ id, text: `${title}\n${content}`, department: null, topic: null }]);
+}
+
 async function listTexts(tx: Transaction, ids: readonly number[]): Promise<TextRow[]> {
   const found = await tx.$queryRaw`
     select q.id, q.title || E'\n' || q.content as text,
