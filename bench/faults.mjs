@@ -27,7 +27,7 @@ const faults = {
 };
 const counts = full
   ? { perSecond: 50, servers: 100, databases: 30, mailers: 100, letters: 1_000, locks: 10 }
-  : { perSecond: 20, servers: 10, databases: 10, mailers: 10, letters: 200, locks: 3 };
+  : { perSecond: 10, servers: 10, databases: 10, mailers: 10, letters: 200, locks: 3 };
 
 await command(async () => {
   await prepare();

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "./paths.mjs";
+import { bundleServer, serverBundle } from "./bundle.mjs";
 import { precompress } from "./precompress.mjs";
 import { run } from "./processes.mjs";
 import { step } from "./steps.mjs";
@@ -9,9 +10,9 @@ import { Stop } from "./stop.mjs";
 /** Prisma's engine host is out of reach in many data centres; `generate` needs no engine, any file will do. */
 const withoutEngine = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
 
-/** Everything the built pages depend on. */
+/** Everything the built pages and the built server depend on. */
 const buildInputs = [
-  ...["app", "components", "lib", "public", "prisma/schema.prisma"],
+  ...["app", "components", "lib", "public", "prisma/schema.prisma", "server.ts"],
   ...["next.config.mjs", "postcss.config.mjs", "tsconfig.json", "package-lock.json"],
 ];
 
@@ -45,10 +46,11 @@ export function build(environment) {
   return step({
     name: "build",
     inputs: buildInputs,
-    outputs: [".next/BUILD_ID"],
+    outputs: [".next/BUILD_ID", serverBundle({})],
     work: async () => {
       await must(bin("next"), ["build"], { ...environment, NODE_ENV: "production" });
       await precompress(path.join(root, process.env["NEXT_DIST_DIR"] ?? ".next", "static"));
+      await bundleServer(serverBundle(process.env));
     },
   });
 }

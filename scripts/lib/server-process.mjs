@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { serverBundle } from "./bundle.mjs";
 import { isPortFree } from "./ports.mjs";
 import { root } from "./paths.mjs";
 import { typescript } from "./prepare.mjs";
@@ -25,7 +26,7 @@ export async function requirePort(port, host) {
 }
 
 /**
- * Starts server.ts; `ready` resolves when it answers /healthz. In a group of its own: Ctrl-C reaches only the parent,
+ * Starts the server; `ready` resolves when it answers /healthz. In a group of its own: Ctrl-C reaches only the parent,
  * which ends the server first and the database after it.
  */
 export function startServer(environment) {
@@ -39,10 +40,12 @@ export function startServer(environment) {
   return { pid: child.pid, exit, ready: becomeReady(child, environment), stop: () => stop(child, exit) };
 }
 
-/** server.ts with its limits; NODE_OPTIONS of the installation may set others. */
-export function serverProgram({ NODE_OPTIONS = "" }) {
+/** The built server, in development server.ts itself, with its limits; NODE_OPTIONS of the installation may set others. */
+export function serverProgram({ NODE_ENV, NODE_OPTIONS = "", ...environment }) {
   const isSet = /--max[-_]old[-_]space[-_]size/.test(NODE_OPTIONS);
-  return [...(isSet ? [] : [`--max-old-space-size=${heapMb}`]), ...typescript("server.ts")];
+  const limits = isSet ? [] : [`--max-old-space-size=${heapMb}`];
+  if (NODE_ENV === "development") return [...limits, ...typescript("server.ts")];
+  return [...limits, "--conditions=react-server", serverBundle(environment)];
 }
 
 /** glibc keeps freed memory for every thread by itself; two of these stores are enough for compressing and pictures. */
