@@ -9,9 +9,20 @@ declare global {
   var hoidapDatabase: PrismaClient | undefined;
 }
 
+/**
+ * So long a query waits for a connection, and for a lock that somebody holds, before it fails: whoever sent a form is
+ * told so with every word kept, instead of waiting for as long as the database does.
+ */
+const patienceMs = 6_000;
+
 /** Connects on first use. DATABASE_URL was validated at start by env(); `next build` imports this file without one. */
 export const db: PrismaClient = (globalThis.hoidapDatabase ??= new PrismaClient({
-  adapter: new PrismaPg({ connectionString: process.env["DATABASE_URL"], max: 10 }),
+  adapter: new PrismaPg({
+    connectionString: process.env["DATABASE_URL"],
+    max: 10,
+    connectionTimeoutMillis: patienceMs,
+    lock_timeout: patienceMs,
+  }),
 }));
 
 /**
