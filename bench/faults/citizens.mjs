@@ -12,14 +12,10 @@ const path = "/dat-cau-hoi";
 const [errors, notices] = ["errors", "server"].map((name) =>
   JSON.parse(readFileSync(new URL(`../../lib/i18n/messages/vi/${name}.json`, import.meta.url), "utf8")),
 );
+/** What is said of a form, or of its proof, when a clock was set between it and us. */
+const outOfTime = [errors.form_fast, errors.form_expired, errors.proof_over];
 /** Sentences that tell a citizen whose question was not taken what to do. */
-const advice = [
-  notices.unavailable,
-  errors.unexpected,
-  errors.form_fast,
-  errors.form_expired,
-  errors.proof_over,
-];
+const advice = [notices.unavailable, errors.unexpected, ...outOfTime];
 
 /**
  * Citizens who send questions at a steady rate, each from an address of their own, and who press
@@ -78,9 +74,12 @@ async function gather(portal, retry) {
     const address = `10.${(number >> 16) & 255}.${(number >> 8) & 255}.${number & 255}`;
     const fields = { ...hidden, ...typed(title, number), formKey: randomUUID() };
     const proof = await proofOf(address, Date.now() + givenUpMs);
-    return { title, address, form: await multipart({ ...fields, proof }) };
+    const all = { ...fields, proof };
+    return { title, address, fields: all, form: await multipart(all) };
   };
-  const send = async ({ title, address, form }) => {
+  const send = async (letter) => {
+    const { title, address } = letter;
+    let { form } = letter;
     const until = Date.now() + givenUpMs;
     do {
       const begun = performance.now();
@@ -99,7 +98,14 @@ async function gather(portal, retry) {
         return;
       }
       await sleep(pauseMs);
+      if (outOfTime.some((sentence) => answer.body?.includes(sentence)))
+        form = await again(letter, answer.body, until);
     } while (retry && Date.now() < until);
+  };
+  /** What a browser sends next of a form that came back out of time: as it came, with another proof. */
+  const again = async ({ address, fields }, html, until) => {
+    const proof = await proofOf(address, until);
+    return multipart({ ...fields, ...hiddenFields(html), proof });
   };
   /** The server may be away just now, like when the question itself is sent. */
   const proofOf = async (address, until) => {
