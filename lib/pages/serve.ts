@@ -48,7 +48,8 @@ export function createPageServer({ store, render, headersFor, markOld, refuseSea
   function outOfDate(kept: KeptPage, key: string): Promise<FinishedPage> {
     const { status, contentType, bodies } = kept.page;
     const made =
-      old.get(kept) ?? finish(markOld({ status, contentType, body: bodies.identity.body }, key), headersFor);
+      old.get(kept) ??
+      finish(markOld({ status, contentType, body: bodies.identity.body() }, key), headersFor);
     old.set(kept, made);
     return made;
   }
@@ -115,7 +116,7 @@ function send({ method, headers }: IncomingMessage, response: ServerResponse, pa
     response.writeHead(304, finished.unchanged).end();
     return;
   }
-  response.writeHead(page.status, finished.headers).end(method === "HEAD" ? undefined : finished.body);
+  response.writeHead(page.status, finished.headers).end(method === "HEAD" ? undefined : finished.body());
 }
 
 /** The smallest the client takes; a client that refuses one by `q=0` gets none. */

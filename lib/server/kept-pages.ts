@@ -11,8 +11,8 @@ import { renderDetached } from "./render-detached";
 import type { SearchLimit } from "./search-limit";
 import type { NextHandler } from "./serve-page";
 
-/** Some thousand pages with three bodies each. */
-const mostBytes = 64 * 1_048_576;
+/** More than a thousand pages, each packed in two ways. */
+const mostBytes = 24 * 1_048_576;
 
 export type KeptPages = {
   /** True when the request was answered. */
