@@ -25,4 +25,12 @@ describe("the words that were looked for", () => {
   it("leave the beginning to a text that holds none", () => {
     expect(excerptOf("Một câu ngắn.", [])).toEqual([{ text: "Một câu ngắn.", marked: false }]);
   });
+
+  it("are read in one line, without the signs of Markdown", () => {
+    const text =
+      "## Hồ sơ\n\n**Nơi nộp**: bộ phận *một cửa*.\n\n- Tờ khai\n- Căn cước\n\n> Chú ý: a_b@c.vn | `x`";
+    expect(excerptOf(text, []).map((part) => part.text)).toEqual([
+      "Hồ sơ Nơi nộp: bộ phận một cửa. Tờ khai Căn cước Chú ý: a_b@c.vn x",
+    ]);
+  });
 });

@@ -22,16 +22,22 @@ export function markedParts(text: string, sought: readonly Word[]): Part[] {
 
 /** The stretch of a text that holds most of the words looked for, with them marked; the beginning when it holds none. */
 export function excerptOf(text: string, sought: readonly Word[], length = excerptLength): Part[] {
-  const flat = text
-    .slice(0, readAtMost)
-    .replaceAll(/[\s#*_>`|]+/g, " ")
-    .trim();
+  const flat = withoutMarks(text.slice(0, readAtMost));
   if (flat.length <= length) return markedParts(flat, sought);
   const start = bestStart(flat, sought);
   const end = flat.lastIndexOf(" ", start + length);
   const stretch = flat.slice(start, end > start ? end : start + length);
   const parts = markedParts(stretch, sought);
   return [...(start > 0 ? [{ text: "… ", marked: false }] : []), ...parts, { text: " …", marked: false }];
+}
+
+/** One line as it reads aloud: Markdown's emphasis closes up to what follows it, the signs of lines and tables go. */
+function withoutMarks(text: string): string {
+  return text
+    .replaceAll(/^[\t >]*(?:#+|[*>|-])[\t ]+/gm, "")
+    .replaceAll(/\*+|`+|__+/g, "")
+    .replaceAll(/[\s|]+/g, " ")
+    .trim();
 }
 
 function bestStart(text: string, sought: readonly Word[]): number {
