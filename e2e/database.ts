@@ -36,6 +36,7 @@ export function openDatabase(): Database {
   return { startSession, endSession, value, close: () => pool.end() };
 }
 
-function hashOf(token: string): string {
+/** What the database keeps of a secret. */
+export function hashOf(token: string): string {
   return createHash("sha256").update(token).digest("base64url");
 }
