@@ -16,7 +16,8 @@ const size = { questions: 100_000, open: 20_000 };
 const rounds = 3;
 const seconds = 4;
 const connections = 16;
-const opened = 40;
+/** As many as a window lists at first: a question opened twice would be a remembered one. */
+const opened = 30;
 /** A hand needs as long from reaching a row to pressing the button. */
 const restMs = 150;
 const base = process.env["BASE_URL"] ?? "http://localhost:3000";

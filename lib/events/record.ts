@@ -75,7 +75,8 @@ async function write(
     data,
     at: createdAt.toISOString(),
   });
-  const id = await append(tx, happening, { createdAt, previousHash, hash });
+  const rooms = roomsOf(type, questionId, departmentId, subject);
+  const id = await append(tx, happening, { createdAt, previousHash, hash, rooms });
   const { has_email: citizenHasEmail, departments } = subject;
   const recipients = await recipientsOf(tx, {
     ...{ type, questionId, departmentId, departments, data, citizenHasEmail },
@@ -96,29 +97,30 @@ async function write(
       createdAt,
     })),
   });
-  await notify(tx, {
-    seq: id,
-    type,
-    questionId,
-    rooms: roomsOf(type, questionId, departmentId, subject),
-  });
   return id;
 }
 
-type Link = { createdAt: Date; previousHash: string | null; hash: string };
+type Link = { createdAt: Date; previousHash: string | null; hash: string; rooms: string[] };
 
-/** The event and the question's new head, in one statement. */
+/**
+ * The event, the question's new head and the notice, in one statement. NOTIFY takes an instance-wide lock at commit, so
+ * the payload is small: ids and rooms, never data.
+ */
 async function append(
   tx: Transaction,
   { type, questionId, actorId, departmentId = null, data = {} }: Happening,
-  { createdAt, previousHash, hash }: Link,
+  { createdAt, previousHash, hash, rooms }: Link,
 ): Promise<number> {
+  const notice = JSON.stringify({ type, questionId, rooms });
   const rows = await tx.$queryRaw`
-    with head as (update questions set head_hash = ${hash}, updated_at = ${createdAt} where id = ${questionId})
-    insert into events (question_id, type, actor_id, department_id, data, created_at, previous_hash, hash)
-    values (${questionId}, ${type}, ${actorId}, ${departmentId}, ${JSON.stringify(data)}::jsonb,
-            ${createdAt}, ${previousHash}, ${hash})
-    returning id`;
+    with head as (update questions set head_hash = ${hash}, updated_at = ${createdAt} where id = ${questionId}),
+    event as (
+      insert into events (question_id, type, actor_id, department_id, data, created_at, previous_hash, hash)
+      values (${questionId}, ${type}, ${actorId}, ${departmentId}, ${JSON.stringify(data)}::jsonb,
+              ${createdAt}, ${previousHash}, ${hash})
+      returning id
+    )
+    select id from event, pg_notify('hoidap', (${notice}::jsonb || jsonb_build_object('seq', id))::text)`;
   return z.tuple([z.object({ id: z.number() })]).parse(rows)[0].id;
 }
 
@@ -165,11 +167,6 @@ function roomsOf(
     ...new Set(departments.map((id) => `department:${String(id)}`)),
     ...(publicEvents.some((name) => name === type) ? ["public"] : []),
   ];
-}
-
-/** NOTIFY takes an instance-wide lock at commit, so the payload is small: ids and rooms, never data. */
-async function notify(tx: Transaction, notice: Record<string, unknown>): Promise<void> {
-  await tx.$executeRaw`select pg_notify('hoidap', ${JSON.stringify(notice)})`;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
