@@ -42,7 +42,6 @@ export default async function DeskLayout({ children, params }: Props) {
       "desk",
       "writing",
       "status",
-      "mail",
       "publishing",
       "keys",
       "bulk",
@@ -51,6 +50,8 @@ export default async function DeskLayout({ children, params }: Props) {
       "palette",
       "articles",
     ])),
+    // Of the letters their log, not their own words.
+    ...(await pickTexts(locale, "mail", ["log"])),
     // What a form says about the files that came with it.
     ...(await pickTexts(locale, "ask", ["files"])),
   };
