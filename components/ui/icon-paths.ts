@@ -45,6 +45,7 @@ export const iconPaths = {
   filter: "M4 6h16M7 12h10M10 18h4",
   bell: "M6 17v-6a6 6 0 0 1 12 0v6l1.5 1.5h-15zM10 21h4M12 3v2",
   bellOff: "M6 17v-6c0-.8.2-1.6.5-2.3M9 5.8A6 6 0 0 1 18 11v3M16.5 18.5h-12L6 17M10 21h4M4 4l16 16",
+  swap: "M5 8h14M16 5l3 3-3 3M19 16H5M8 13l-3 3 3 3",
   arrowRight: "M4 12h16M14 6l6 6-6 6",
 } as const;
 
