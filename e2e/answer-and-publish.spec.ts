@@ -117,4 +117,11 @@ test("an answer written by two at once keeps both texts", async ({ page, word, s
   }
   await expect(second.getByText("Bản của cửa sổ thứ nhất.")).toBeVisible();
   await expect(second.getByRole("textbox", { name: "Câu trả lời" })).toHaveValue("Bản của cửa sổ thứ hai.");
+
+  await second.getByRole("button", { name: "Lưu dự thảo" }).click();
+  await expect(second.getByText(/Đã lưu lúc/)).toBeVisible();
+  await openQuestion(second, asked.code);
+  await expect(second.getByRole("textbox", { name: "Câu trả lời" })).toHaveValue("Bản của cửa sổ thứ hai.");
+  await second.getByText("Xem 1 bản đã bị thay").click();
+  await expect(second.getByText("Bản của cửa sổ thứ nhất.")).toBeVisible();
 });
