@@ -1,8 +1,8 @@
 /**
  * `npm run bench:faults`: kills the server, PostgreSQL and the mailer at random points of real work and looks for what
- * was lost; asks a server under load to stop; fills its disk, locks its questions, moves its clock. `--full` takes the
- * counts of the goals. `npm run bench:faults -- server` runs one of them: server, database, stop, mailer, disk (needs
- * root), slow, clock.
+ * was lost; asks a server under load to stop; fills its disk, locks its questions, moves its clock, cuts inboxes off.
+ * `--full` takes the counts of the goals. `npm run bench:faults -- server` runs one of them: server, database, stop,
+ * mailer, disk (needs root), slow, clock, live.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
@@ -10,6 +10,7 @@ import path from "node:path";
 import { jumpClock } from "./faults/clock-jump.mjs";
 import { fillDisk } from "./faults/full-disk.mjs";
 import { openInstallation } from "./faults/installation.mjs";
+import { cutLive } from "./faults/live.mjs";
 import { killDatabase } from "./faults/kill-database.mjs";
 import { killMailer } from "./faults/kill-mailer.mjs";
 import { killServer } from "./faults/kill-server.mjs";
@@ -24,10 +25,16 @@ const wanted = process.argv.slice(2).filter((each) => !each.startsWith("-"));
 const faults = {
   ...{ server: killServer, database: killDatabase, stop: stopServer, mailer: killMailer },
   ...{ disk: fillDisk, slow: slowDatabase, clock: jumpClock },
+  live: cutLive,
 };
+const manyInboxes = { sockets: 200, events: 10_000 };
+const fewInboxes = { sockets: 40, events: 1_000 };
 const counts = full
-  ? { perSecond: 50, servers: 100, databases: 30, mailers: 100, letters: 1_000, locks: 10 }
-  : { perSecond: 10, servers: 10, databases: 10, mailers: 10, letters: 200, locks: 3 };
+  ? {
+      ...{ perSecond: 50, servers: 100, databases: 30, mailers: 100, letters: 1_000, locks: 10 },
+      ...manyInboxes,
+    }
+  : { ...{ perSecond: 10, servers: 10, databases: 10, mailers: 10, letters: 200, locks: 3 }, ...fewInboxes };
 
 await command(async () => {
   await prepare();

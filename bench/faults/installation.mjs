@@ -8,7 +8,7 @@ import { keepRunning } from "../../scripts/lib/keep-running.mjs";
 import { root } from "../../scripts/lib/paths.mjs";
 import { freePort } from "../../scripts/lib/ports.mjs";
 import { startPostgres, stopPostgres } from "../../scripts/lib/postgres.mjs";
-import { build } from "../../scripts/lib/prepare.mjs";
+import { build, typescript } from "../../scripts/lib/prepare.mjs";
 import { until } from "../../scripts/lib/processes.mjs";
 import { serverProgram, sparing } from "../../scripts/lib/server-process.mjs";
 import { serverEnvironment } from "../../scripts/lib/surroundings.mjs";
@@ -56,10 +56,21 @@ export async function openInstallation(folder, endings) {
     if (!(await until(() => answers(at), 60_000))) throw new Error("the server did not start");
     return { kill, exit };
   };
+  /** A program of ours beside the servers, on their database. */
+  const beside = (file, args) => {
+    const child = spawn(process.execPath, typescript(file, ...args), {
+      cwd: root,
+      env: environment,
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    endings.add(() => child.kill("SIGKILL"));
+    return { stdout: child.stdout, exit: once(child, "exit") };
+  };
   return {
     base,
     host: `localhost:${port}`,
     start,
+    beside,
     sql: (text, values = []) =>
       query(postgres.url("hoidap"), async (client) => (await client.query(text, values)).rows),
     killPostmaster: () => process.kill(postmaster(folder), "SIGKILL"),
