@@ -1,6 +1,7 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient, type Prisma } from "@/prisma/generated/client";
+import { SteadyClient } from "./steady-client";
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -20,6 +21,7 @@ export const db: PrismaClient = (globalThis.hoidapDatabase ??= new PrismaClient(
   adapter: new PrismaPg({
     connectionString: process.env["DATABASE_URL"],
     max: 10,
+    Client: SteadyClient,
     connectionTimeoutMillis: patienceMs,
     lock_timeout: patienceMs,
   }),

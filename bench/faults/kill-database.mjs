@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "../../scripts/lib/ports.mjs";
 import { ask } from "./ask.mjs";
 import { compare, openCitizens } from "./citizens.mjs";
 import { somewhere } from "./installation.mjs";
@@ -10,7 +11,11 @@ const pages = ["/", "/hoi-dap", "/dat-cau-hoi"];
  * working process, as a system short of memory does it, after which PostgreSQL starts itself again.
  */
 export async function killDatabase(portal, { perSecond, databases }, tell) {
-  const server = await portal.start({ ROLES: "web,relay,sweep" });
+  const server = await portal.start({ ROLES: "web,relay" });
+  // Without pages, nobody but itself keeps it alive.
+  const helper = await portal.start({ ROLES: "mail,sweep", PORT: String(await freePort()) });
+  let ended = 0;
+  for (const { exit } of [server, helper]) void exit.then(() => (ended += 1));
   for (const page of pages) await ask(portal, page);
   const citizens = await openCitizens(portal, perSecond);
   const outages = [];
@@ -28,7 +33,8 @@ export async function killDatabase(portal, { perSecond, databases }, tell) {
   }
   const sent = await citizens.finish();
   const { lost, second, torn } = await compare(portal, citizens);
-  await server.kill("SIGTERM");
+  const gone = ended;
+  await Promise.all([server.kill("SIGTERM"), helper.kill("SIGTERM")]);
 
   const refused = citizens.answers.filter(({ confirmed }) => !confirmed);
   const wrong = refused.filter(
@@ -45,6 +51,7 @@ export async function killDatabase(portal, { perSecond, databases }, tell) {
   count("never confirmed", sent - citizens.acknowledged.size);
   count("put off without 503, Retry-After, the typed text and what to do", wrong.length);
   count("pages not shown meanwhile", brokenPages.length);
+  count("processes of ours that ended with it", gone);
   const longest = Math.max(...outages) / 1_000;
   tell({
     id: "R2",

@@ -56,7 +56,8 @@ async function listenOnce(
     keepAlive: true,
   });
   const ended = new Promise<void>((resolve, reject) => {
-    client.once("error", reject);
+    // More than one may come: what the server said, and the end of the connection.
+    client.on("error", reject);
     client.once("end", resolve);
   });
   ended.catch(() => undefined);
