@@ -34,6 +34,7 @@ test("files belong to the draft, go with the version handed in, and only then to
   const { official, id, code, token } = await inProgress();
   const leader = await makePerson("leader", world.homeAffairsId);
   const helper = await makePerson("official", world.constructionId);
+  const operator = await makePerson("operator", world.rootId);
   await db.assignment.create({
     data: { questionId: id, departmentId: world.constructionId, role: "contributing", state: "done" },
   });
@@ -50,13 +51,14 @@ test("files belong to the draft, go with the version handed in, and only then to
     await mayAskerOpen(token, upload, question),
     await mayStaffOpen(leader, upload, question),
     await mayStaffOpen(helper, upload, question),
+    await mayStaffOpen(operator, upload, question),
   ];
-  expect(await open()).toEqual([false, true, false]);
+  expect(await open()).toEqual([false, true, false, false]);
   await approveAndSend(leader, { code, answerVersionId: version!.id });
-  expect(await open()).toEqual([false, true, false]);
+  expect(await open()).toEqual([false, true, false, false]);
   await db.question.update({ where: { id }, data: { releaseAt: new Date(0) } });
   await releaseDue();
-  expect(await open()).toEqual([true, true, true]);
+  expect(await open()).toEqual([true, true, true, true]);
   const tracked = await findByToken(token);
   expect(tracked?.answers[0]?.answerVersion.answerFiles).toHaveLength(1);
   expect(tracked?.attachments).toEqual([]);

@@ -3,7 +3,7 @@ import { db } from "@/lib/db";
 import { hashSecret } from "@/lib/secrets";
 import type { Viewer } from "@/lib/viewer";
 import { findMaster } from "./master";
-import { mayReadDrafts, mayReadFile } from "./policy";
+import { mayReadDrafts } from "./policy";
 import { findSubject } from "./subject";
 
 type Question = { id: number; code: string };
@@ -29,7 +29,7 @@ export async function mayAskerOpen(
   return answered === question.id && isSent(attachmentId, question.id);
 }
 
-/** Whoever reads drafts; once it was sent, everybody who works on the question. */
+/** Whoever reads drafts; once it was sent, everybody who finds the question. */
 export async function mayStaffOpen(
   viewer: Viewer,
   attachmentId: string,
@@ -37,6 +37,5 @@ export async function mayStaffOpen(
 ): Promise<boolean> {
   const subject = await findSubject(db, viewer, question.code);
   if (subject === null) return false;
-  if (mayReadDrafts(viewer, subject)) return true;
-  return mayReadFile(viewer, subject) && isSent(attachmentId, question.id);
+  return mayReadDrafts(viewer, subject) || isSent(attachmentId, question.id);
 }

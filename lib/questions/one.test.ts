@@ -78,6 +78,16 @@ test("a membership that ended opens nothing any more", async () => {
   expect(await findQuestion({ ...official, memberships: [] }, code)).toBeNull();
 });
 
+test("what was not sent is nothing for the hotline, nor for an editor while the answer is written anew", async () => {
+  const { leader, code, id } = await handedIn(world);
+  await db.question.update({ where: { id }, data: { publication: "published" } });
+  expect(await findQuestion(leader, code)).toMatchObject({ draft: {}, answerVersions: [{ number: 1 }] });
+  for (const role of ["operator", "editor"] as const) {
+    const page = await findQuestion(await makePerson(role, world.rootId), code);
+    expect(page).toMatchObject({ draft: null, answerVersions: [], corrections: [] });
+  }
+});
+
 test("an editor sees what is published and nothing about the asker or the work", async () => {
   const { code } = await makeQuestion({
     status: "answered",

@@ -57,7 +57,7 @@ function withoutFile(row: QuestionPageRow): QuestionPageRow {
   };
 }
 
-/** For a contributing department, which writes its own part: of the answer only what was sent. */
+/** For whoever has no part in the writing of the answer: only what was sent of it. */
 function withoutDrafts(viewer: Viewer, row: QuestionPageRow): QuestionPageRow {
   const sent = row.answers.map(({ answerVersion }) => answerVersion.id);
   const answerVersions = row.answerVersions

@@ -13,7 +13,7 @@ import { waivePart } from "./waive-part";
 
 const world = useWorld();
 
-test("the lead reads every part, a contributing department its own and nothing of the draft", async () => {
+test("the lead reads every part, a contributing department its own and nothing of the draft, the hotline none", async () => {
   const joint = await jointQuestion(world);
   const healthId = await makeDepartment("syt", "Sở Y tế");
   await db.assignment.create({
@@ -27,6 +27,7 @@ test("the lead reads every part, a contributing department its own and nothing o
   expect(await read(joint.leader)).toEqual(["Sở Xây dựng", "Sở Y tế"]);
   expect(await read(await makePerson("coordinator", world.rootId))).toEqual(["Sở Xây dựng", "Sở Y tế"]);
   expect(await read(joint.contributor)).toEqual(["Sở Xây dựng (own)"]);
+  expect(await read(await makePerson("operator", world.rootId))).toEqual([]);
   expect(await findQuestion(joint.official, joint.code)).toMatchObject({ draft: { content: "Dở dang" } });
   expect(await findQuestion(joint.contributor, joint.code)).toMatchObject({
     ...{ draft: null, answerVersions: [] },

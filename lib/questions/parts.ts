@@ -25,7 +25,7 @@ export type Part = {
 
 /**
  * What contributing departments write for the answer, in the order in which they were asked. The lead department and
- * those who see everything read all parts, a contributing department its own. The caller has found the question
+ * who looks after all read all parts, a contributing department its own. The caller has found the question
  * through the viewer.
  */
 export async function listParts(
@@ -35,7 +35,7 @@ export async function listParts(
   const departments = departmentsOf(viewer);
   const readsAll =
     (leadDepartmentId !== null && departments.includes(leadDepartmentId)) ||
-    ["coordinator" as const, "operator" as const].some((role) => hasRole(viewer, role)) ||
+    hasRole(viewer, "coordinator") ||
     isProvinceLeader(viewer);
   const rows = await db.assignment.findMany({
     where: {

@@ -87,10 +87,18 @@ export function mayReadFile(viewer: Viewer, question: PolicySubject): boolean {
   return may("addNote", viewer, question);
 }
 
-/** Drafts, returned versions and proposed corrections are the business of the lead department and of who looks after all. */
+/**
+ * Drafts, returned versions and proposed corrections are the business of the lead department and of who looks after all.
+ * The hotline tells and an editor publishes what was sent.
+ */
 export function mayReadDrafts(viewer: Viewer, question: PolicySubject): boolean {
-  const readers = ["official", "leader", "coordinator", "operator", "provinceLeader"] as const;
-  return hasRole(viewer, "editor") || readers.some((party) => acts[party](viewer, question));
+  const readers = ["official", "leader", "coordinator", "provinceLeader"] as const;
+  return readers.some((party) => acts[party](viewer, question));
+}
+
+/** Who writes the answer, whether or not it is the time for it. */
+export function mayWriteAnswer(viewer: Viewer, question: PolicySubject): boolean {
+  return may("saveDraft", viewer, question);
 }
 
 /** Call console and register belong to the hotline. */

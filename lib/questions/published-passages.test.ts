@@ -24,14 +24,15 @@ test("a published answer is offered with its public address, until it is taken d
   expect(await found()).toEqual([]);
 });
 
-test("whoever does not see the question, or only publishes it, is offered nothing", async () => {
+test("whoever does not see the question, or writes no answer to it, is offered nothing", async () => {
   const stranger = await makePerson("official", world.constructionId);
-  const editor = await makePerson("editor", world.rootId);
+  const readers = [await makePerson("editor", world.rootId), await makePerson("operator", world.rootId)];
   const { code } = await makeQuestion({
     status: "in_progress",
     departmentId: world.homeAffairsId,
     data: { publication: "queued" },
   });
   await expectRefusal(listPublishedPassages(stranger, code, "lao động"), "not_found");
-  await expectRefusal(listPublishedPassages(editor, code, "lao động"), "forbidden");
+  for (const reader of readers)
+    await expectRefusal(listPublishedPassages(reader, code, "lao động"), "forbidden");
 });

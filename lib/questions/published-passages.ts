@@ -5,7 +5,7 @@ import { AppError } from "@/lib/errors";
 import { formatDate } from "@/lib/format";
 import type { Passage } from "@/lib/templates/list-for-question";
 import type { Viewer } from "@/lib/viewer";
-import { mayReadFile } from "./policy";
+import { mayWriteAnswer } from "./policy";
 import { searchPublished } from "./published-search";
 import { findPublishedAnswer } from "./published-source";
 import { findSubject } from "./subject";
@@ -17,7 +17,7 @@ import { findSubject } from "./subject";
 export async function listPublishedPassages(viewer: Viewer, code: string, q: string): Promise<Passage[]> {
   const subject = await findSubject(db, viewer, code);
   if (subject === null) throw new AppError("not_found");
-  if (!mayReadFile(viewer, subject)) throw new AppError("forbidden");
+  if (!mayWriteAnswer(viewer, subject)) throw new AppError("forbidden");
   const matches = await searchPublished(q);
   const sources = await Promise.all(matches.map(({ id }) => findPublishedAnswer(id)));
   return matches.flatMap(({ id, title, departmentName, answeredAt }, index) => {

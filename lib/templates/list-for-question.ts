@@ -4,7 +4,7 @@ import { db } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { formatDate } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
-import { mayReadFile } from "@/lib/questions/policy";
+import { mayWriteAnswer } from "@/lib/questions/policy";
 import { findSubject } from "@/lib/questions/subject";
 import { departmentsOf, type Viewer } from "@/lib/viewer";
 import { fillTemplate, type TemplateValues } from "./status";
@@ -14,12 +14,12 @@ export type Passage = { id: number; title: string; note: string; text: string };
 
 /**
  * The templates for an answer to this question, filled in: those of its topic first, then those without one. Throws
- * `not_found` for a question the viewer does not see, `forbidden` for whoever only publishes it.
+ * `not_found` for a question the viewer does not see, `forbidden` for whoever does not write its answer.
  */
 export async function listTemplatesFor(viewer: Viewer, code: string, locale: Locale): Promise<Passage[]> {
   const subject = await findSubject(db, viewer, code);
   if (subject === null) throw new AppError("not_found");
-  if (!mayReadFile(viewer, subject)) throw new AppError("forbidden");
+  if (!mayWriteAnswer(viewer, subject)) throw new AppError("forbidden");
   const departments = [...departmentsOf(viewer), subject.leadDepartmentId].filter((id) => id !== null);
   const [question, templates] = await Promise.all([
     db.question.findUniqueOrThrow({ where: { id: subject.id }, select: facts }),

@@ -49,12 +49,16 @@ test("a department's templates are for its questions, and one switched off is fo
   expect(await listTemplates(leader)).toMatchObject([{ active: false, version: 2 }]);
 });
 
-test("whoever does not see the question, or only publishes it, gets no filled-in template", async () => {
+test("whoever does not see the question, or writes no answer to it, gets no filled-in template", async () => {
   const stranger = await makePerson("official", world.constructionId);
-  const editor = await makePerson("editor", world.rootId);
+  const readers = [
+    await makePerson("editor", world.rootId),
+    await makePerson("operator", world.rootId),
+    await makePerson("coordinator", world.rootId),
+  ];
   const { code } = await inProgress({ publication: "queued" });
   await expectRefusal(listTemplatesFor(stranger, code, "vi"), "not_found");
-  await expectRefusal(listTemplatesFor(editor, code, "vi"), "forbidden");
+  for (const reader of readers) await expectRefusal(listTemplatesFor(reader, code, "vi"), "forbidden");
 });
 
 test("leaders and editors look after their own department's, coordinators and admins after all", async () => {

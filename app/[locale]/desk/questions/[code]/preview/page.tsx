@@ -71,8 +71,9 @@ export default async function PreviewPage({ params }: Props) {
 }
 
 /** What waits for approval is the version handed in; else the saved draft. Null for whoever may read neither. */
-async function answerOf({ id, status, draft, answerVersions: [newest] }: QuestionDetail) {
-  if (status === "pending_approval" && newest !== undefined)
+async function answerOf({ id, status, draft, answers, answerVersions: [newest] }: QuestionDetail) {
+  const isSent = answers.some(({ answerVersion }) => answerVersion.id === newest?.id);
+  if (status === "pending_approval" && newest !== undefined && !isSent)
     return {
       content: newest.content,
       citations: shownCitations(newest.answerCitations),
