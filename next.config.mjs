@@ -20,14 +20,18 @@ function rewrites() {
       { source: tail(seen) || "/", destination: `/vi${tail(folder)}` },
     ];
   });
-  return [...files, ...pages];
+  // What is left of the desk's addresses: the portal's page for it would be found with "desk" as its language.
+  const restOfDesk = { source: "/desk/:path+", destination: "/vi/desk/:path+" };
+  return [...files, ...pages, restOfDesk];
 }
 
 /** A page has one address: the folder's name and the prefix of the default language lead to it. */
 function redirects() {
   const permanent = true;
   const folders = Object.entries(paths).filter(([folder, seen]) => folder !== seen);
+  const ofDesk = folders.filter(([folder]) => folder.startsWith("/desk/"));
   return [
+    ...ofDesk.map(([folder, seen]) => ({ source: toSource(folder), destination: toSource(seen), permanent })),
     ...folders.flatMap(([folder, seen]) => [
       { source: `/vi${toSource(folder)}`, destination: toSource(seen), permanent },
       { source: `/en${toSource(folder)}`, destination: `/en${toSource(seen)}`, permanent },

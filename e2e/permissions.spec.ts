@@ -89,6 +89,8 @@ test("a page has one address: folders of the code lead to it or nowhere", async 
     ["/vi/questions", "/hoi-dap"],
     ["/vi/hoi-dap", "/hoi-dap"],
     ["/en/questions?q=a", "/en/hoi-dap?q=a"],
+    ["/desk/questions/a/preview", "/desk/questions/a/xem-truoc"],
+    ["/vi/desk/questions/a/preview", "/desk/questions/a/xem-truoc"],
   ] as const) {
     const response = await page.request.get(folder, { maxRedirects: 0 });
     expect.soft(response.status(), folder).toBe(308);
