@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { asked } from "../asked";
-import type { Database } from "../database";
-import { expect, type SignIn, test } from "../fixtures";
-import { accept, assign, openQuestion, receive, submitDraft } from "../work";
+import { asked } from "./asked";
+import type { Database } from "./database";
+import { expect, type SignIn, test } from "./fixtures";
+import { accept, assign, openQuestion, receive, submitDraft } from "./work";
 
 const office = "Sở Dân tộc và Tôn giáo";
 
@@ -138,5 +138,5 @@ test("while an official is away, what is given to them goes to who stands in", a
   );
   await leader.getByRole("button", { name: "Giao lại" }).click();
   await expect(leader.getByText("Đã giao lại.")).toBeVisible();
-  await expect(leader.getByText(standIn).first()).toBeVisible();
+  await expect(leader.getByRole("definition").filter({ hasText: standIn })).toBeVisible();
 });

@@ -1,9 +1,9 @@
 import type { Locator, Page } from "@playwright/test";
-import { ask } from "../ask";
-import { asked } from "../asked";
-import { expect, test } from "../fixtures";
-import { office, openInbox, phone, queue, rows, titleOf } from "../panes";
-import { secondServer } from "../second-server";
+import { ask } from "./ask";
+import { asked } from "./asked";
+import { expect, test } from "./fixtures";
+import { office, openInbox, phone, queue, rows, titleOf } from "./panes";
+import { secondServer } from "./second-server";
 
 /** Requests for lists and pages since the last call. */
 function watchRequests(page: Page): () => string[] {
