@@ -26,7 +26,15 @@ export function WeekHours({ week }: { week: readonly OpenDay[] }) {
         {
           key: "hours",
           heading: t("week.hours"),
-          cell: ({ spans }) => <span className="tabular-nums">{hoursText(spans, t("week.closed"))}</span>,
+          // One line for each half of the day rather than four.
+          cell: ({ spans }) =>
+            hoursText(spans, t("week.closed"))
+              .split(/(?<=,) /)
+              .map((half) => (
+                <span key={half} className="me-1 inline-block whitespace-nowrap tabular-nums">
+                  {half}
+                </span>
+              )),
         },
       ]}
     />
