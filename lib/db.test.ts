@@ -6,6 +6,6 @@ useDatabase();
 
 it("nothing waits for a lock for ever", async () => {
   expect(await db.$queryRaw`select current_setting('lock_timeout') as patience`).toEqual([
-    { patience: "6s" },
+    { patience: "4s" },
   ]);
 });

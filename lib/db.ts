@@ -14,7 +14,8 @@ declare global {
  * So long a query waits for a connection, and for a lock that somebody holds, before it fails: whoever sent a form is
  * told so with every word kept, instead of waiting for as long as the database does.
  */
-const patienceMs = 6_000;
+const connectionMs = 6_000;
+const lockMs = 4_000;
 
 /** Connects on first use. DATABASE_URL was validated at start by env(); `next build` imports this file without one. */
 export const db: PrismaClient = (globalThis.hoidapDatabase ??= new PrismaClient({
@@ -22,8 +23,8 @@ export const db: PrismaClient = (globalThis.hoidapDatabase ??= new PrismaClient(
     connectionString: process.env["DATABASE_URL"],
     max: 10,
     Client: SteadyClient,
-    connectionTimeoutMillis: patienceMs,
-    lock_timeout: patienceMs,
+    connectionTimeoutMillis: connectionMs,
+    lock_timeout: lockMs,
   }),
 }));
 

@@ -6,7 +6,8 @@ import { ask, hiddenFields, multipart, newAgent } from "./ask.mjs";
 
 /** A form that is sent sooner after it was shown is taken for a program's. */
 export const shownForMs = 3_200;
-const pauseMs = 250;
+/** Between two presses of somebody who does not want to wait. */
+const hurriedMs = 250;
 const givenUpMs = 90_000;
 const path = "/dat-cau-hoi";
 const [errors, notices] = ["errors", "server"].map((name) =>
@@ -21,8 +22,8 @@ const advice = [notices.unavailable, errors.unexpected, ...outOfTime];
  * Citizens who send questions at a steady rate, each from an address of their own, and who press
  * "reload" on whatever goes wrong until their question is confirmed: the same form with the same key.
  */
-export async function openCitizens(portal, perSecond, { retry = true } = {}) {
-  const { write, send, close, ...told } = await gather(portal, retry);
+export async function openCitizens(portal, perSecond, { retry = true, pauseMs = hurriedMs } = {}) {
+  const { write, send, close, ...told } = await gather(portal, { retry, pauseMs });
   const running = new Set();
   let sent = 0;
   const timer = setInterval(() => {
@@ -46,7 +47,7 @@ export async function openCitizens(portal, perSecond, { retry = true } = {}) {
 
 /** So many questions over so many connections, as fast as they are confirmed; their proofs are made before. In seconds. */
 export async function sendQuestions(portal, { connections, questions }) {
-  const { write, send, close, ...told } = await gather(portal, true);
+  const { write, send, close, ...told } = await gather(portal, { retry: true, pauseMs: hurriedMs });
   const letters = [];
   for (let number = 1; number <= questions; number += 1) letters.push(await write(number));
   const waiting = letters.values();
@@ -61,7 +62,7 @@ export async function sendQuestions(portal, { connections, questions }) {
 }
 
 /** What both have in common: `write` makes a form with a proof of its own, `send` brings it to its confirmation. */
-async function gather(portal, retry) {
+async function gather(portal, { retry, pauseMs }) {
   const marker = randomUUID().slice(0, 8);
   const agent = newAgent();
   const hidden = hiddenFields((await ask(portal, path)).body);
