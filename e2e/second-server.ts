@@ -3,13 +3,19 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
-export type SecondServer = { address: string; start: () => Promise<void>; stop: () => Promise<void> };
+export type SecondServer = {
+  address: string;
+  start: () => Promise<void>;
+  stop: () => Promise<void>;
+  /** As when its machine loses power. */
+  kill: () => Promise<void>;
+};
 
 /** Another instance on the same database, which a journey may stop and start as it likes. */
 export async function secondServer(own: Record<string, string> = {}): Promise<SecondServer> {
   const port = String(await freePort());
   const address = `http://localhost:${port}`;
-  let stopRunning = (): Promise<void> => Promise.resolve();
+  let end = (_: NodeJS.Signals): Promise<void> => Promise.resolve();
   const start = async (): Promise<void> => {
     // Letters are left to the first one: their links would lead to this one, which is soon gone.
     const roles = { ROLES: "web,relay" };
@@ -18,15 +24,15 @@ export async function secondServer(own: Record<string, string> = {}): Promise<Se
       env,
       stdio: ["ignore", "ignore", "inherit"],
     });
-    stopRunning = async () => {
+    end = async (signal) => {
       if (child.exitCode !== null || child.signalCode !== null) return;
-      child.kill("SIGTERM");
+      child.kill(signal);
       await once(child, "exit");
     };
     await answers(`${address}/healthz`);
   };
   await start();
-  return { address, start, stop: () => stopRunning() };
+  return { address, start, stop: () => end("SIGTERM"), kill: () => end("SIGKILL") };
 }
 
 async function answers(address: string): Promise<void> {
