@@ -3,6 +3,10 @@ import { Client } from "pg";
 /** Questions in all, and how many of them are in work; of the others half stand in "Đã trả lời", half are closed. */
 export type DeskSize = { questions: number; open: number };
 
+const all = Number(process.env["QUESTIONS"] ?? "100000");
+/** That of the goals; QUESTIONS names a smaller one, to try a bench out. */
+export const deskSize: DeskSize = { questions: all, open: all / 5 };
+
 const batch = 20_000;
 
 /** Syllables from common to rare; a text takes them as people do, the first ones over and over. */

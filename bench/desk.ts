@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { db } from "@/lib/db";
 import { startBareNext } from "./bare-next";
-import { seedDesk, words } from "./desk-data";
+import { deskSize, seedDesk, words } from "./desk-data";
 import { median, print, quantile } from "./figure";
 import { load } from "./load";
 import { signIn } from "./staff";
@@ -12,7 +12,6 @@ import { openWindow } from "./window";
  * P7: the inbox of a coordinator with 100,000 questions, 20,000 of them in work, beside a bare Next page with one query
  * that lists as many rows, in turns. Then what an official waits for: a question to open, another queue, words found.
  */
-const size = { questions: 100_000, open: 20_000 };
 const rounds = 3;
 const seconds = 4;
 const connections = 16;
@@ -25,7 +24,7 @@ const base = process.env["BASE_URL"] ?? "http://localhost:3000";
 const peer = 41;
 
 try {
-  await seedDesk(size, process.env["MIGRATION_DATABASE_URL"] ?? process.env["DATABASE_URL"] ?? "");
+  await seedDesk(deskSize, process.env["MIGRATION_DATABASE_URL"] ?? process.env["DATABASE_URL"] ?? "");
   const token = await signIn("daumoi@demo.example");
   await inboxPages(token);
   const page = await openWindow(`${base}/desk?queue=department`, token);
@@ -53,7 +52,7 @@ async function inboxPages(token: string): Promise<void> {
   const [value, reference] = [median(ours), median(theirs)];
   print({
     id: "P7",
-    what: `inbox page, ${size.questions} questions, ${size.open} open`,
+    what: `inbox page, ${deskSize.questions} questions, ${deskSize.open} open`,
     value,
     unit: "requests/s",
     reference: { name: "bare Next page, one query", value: reference },

@@ -15,8 +15,8 @@ import { learnChain, randomFrom, sentence, synthesise } from "./synthetic";
  * P2: the search page with 100,000 published questions and queries none of which comes twice, beside a bare Next page
  * with one query, in turns. The texts are made up from the words of real questions.
  */
-const published = 100_000;
-const chunk = 25_000;
+const published = Number(process.env["PUBLISHED"] ?? "100000");
+const chunk = Math.min(25_000, published);
 const rounds = 3;
 const seconds = 4;
 const connections = 16;
