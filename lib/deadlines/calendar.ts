@@ -1,5 +1,4 @@
-import { tz, TZDate } from "@date-fns/tz";
-import { addDays, format } from "date-fns";
+import { TZDate } from "@date-fns/tz";
 import { timeZone } from "@/lib/format";
 
 /** A day in Vietnam, yyyy-MM-dd. */
@@ -35,8 +34,6 @@ export const fixedHolidays: Record<string, string> = {
 /** Ten years. No term of a policy comes near this. */
 const furthestDays = 3_660;
 
-const inVietnam = { in: tz(timeZone) };
-
 export function natureOf(calendar: WorkingCalendar, day: LocalDay): DayNature {
   const exception = calendar.days.get(day);
   if (exception !== undefined)
@@ -64,7 +61,10 @@ export function coversYear({ years, days }: WorkingCalendar, year: number): bool
 }
 
 export function dayAfter(day: LocalDay, days = 1): LocalDay {
-  return format(addDays(instantOf(day, "12:00"), days, inVietnam), "yyyy-MM-dd", inVietnam);
+  // Days of a calendar follow each other alike in every zone.
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
 }
 
 /** `first` and the days that follow it. Ends far beyond every policy: a calendar without work must not loop for ever. */
