@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, useActionState, useContext, type ReactNode } from "react";
+import { createContext, useActionState, useContext, useState, type ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -19,8 +19,13 @@ type FrameProps = {
   name: string;
   /** The question as it was shown; a decision about an older picture is refused. */
   hidden: Record<string, string | number>;
-  submit: string;
+  submit: ReactNode;
   variant?: ButtonVariant;
+  /**
+   * The hidden field that names the version of a record: it stays what it was when the form was begun, while the page is
+   * fetched anew, so that nobody saves over what they never saw.
+   */
+  steady?: string;
   children?: ReactNode;
 };
 
@@ -43,6 +48,7 @@ export function FormFrame({
   hidden,
   submit,
   variant = "primary",
+  steady,
   children,
   state,
   send,
@@ -50,6 +56,7 @@ export function FormFrame({
 }: FrameProps & Sending) {
   const t = useTranslations("desk.form");
   const form = useLeftForm({ busy, refused: state.values !== undefined });
+  const [begun] = useState(hidden);
   const errors = Object.entries(state.errors ?? {}).map(
     ([field, text]) => [`${name}-${field}`, text] as const,
   );
@@ -62,7 +69,12 @@ export function FormFrame({
           errors={state.errors && Object.fromEntries(errors)}
         />
         {Object.entries(hidden).map(([field, value]) => (
-          <input key={field} type="hidden" name={field} value={value} />
+          <input
+            key={field}
+            type="hidden"
+            name={field}
+            value={field === steady ? (state.values?.[field]?.[0] ?? begun[field]) : value}
+          />
         ))}
         {children}
         <div>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { useActionState, useState } from "react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -41,6 +41,8 @@ export function TemplateForm({ action, topics, departments, forAll, template }: 
   const t = useTranslations("writing.templates");
   const form = useTranslations("desk.form");
   const [state, send, busy] = useActionState(action, {});
+  // The page may be fetched anew while somebody writes; what is written belongs to the version it was begun with.
+  const [begun] = useState(template?.version ?? 0);
   const prefix = `template-${String(template?.id ?? "new")}`;
   const field = (name: string, initial: string) => ({
     name,
@@ -62,7 +64,7 @@ export function TemplateForm({ action, topics, departments, forAll, template }: 
         }
       />
       <input type="hidden" name="id" value={template?.id ?? ""} />
-      <input type="hidden" name="version" value={template?.version ?? 0} />
+      <input type="hidden" name="version" value={state.values?.["version"]?.[0] ?? begun} />
       <TextInput {...field("name", template?.name ?? "")} label={t("name")} hint={t("nameHint")} required />
       <div className="grid gap-4 sm:grid-cols-2">
         <Select

@@ -37,7 +37,10 @@ export function ArticleForm({ address, action, previewAction, article, initial, 
   const [touched, setTouched] = useState(false);
   useLeaveGuard(touched && !pending, t("leave"));
   useErrorTitle(state, t("errorPrefix"));
+  // The page may be fetched anew at any time; what is typed here belongs to the version it was begun with.
+  const [begun] = useState(article.version);
   const theirs = state.result?.theirs;
+  const version = theirs?.version ?? state.values?.["version"]?.[0] ?? begun;
   const onInput = ({ target }: SyntheticEvent<HTMLFormElement>): void => {
     setTouched(true);
     if (target instanceof HTMLTextAreaElement && target.name === "content") setContent(target.value);
@@ -63,7 +66,7 @@ export function ArticleForm({ address, action, previewAction, article, initial, 
           <ArticleConflict theirs={theirs} own={(name) => state.values?.[name]?.[0] ?? ""} />
         )}
         <input type="hidden" name="id" value={article.id ?? ""} />
-        <input type="hidden" name="version" value={theirs?.version ?? article.version} />
+        <input type="hidden" name="version" value={version} />
         <FormText name="title" label={t("title")} hint={t("titleHint")} initial={initial.title} required />
         <FormTextarea name="lead" label={t("lead")} hint={t("leadHint")} initial={initial.lead} rows={3} />
         <div className="grid grid-cols-1 gap-5 sm:grid-cols-2">

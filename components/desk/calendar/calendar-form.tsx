@@ -32,6 +32,7 @@ export function CalendarForm({ action, ...calendar }: Props) {
   return (
     <FormFrame
       name="calendar"
+      steady="base"
       hidden={{ year, base, previewed }}
       submit={t(shown ? "publish" : "preview")}
       state={state}

@@ -8,17 +8,26 @@ import { named } from "@/lib/i18n/named";
 import { renderMarkdown } from "@/lib/markdown";
 import { previewTextAction, saveArticleAction } from "./actions";
 
-type Props = { address: string; locale: Locale; article: DeskArticle | null };
+type Props = {
+  address: string;
+  locale: Locale;
+  article: DeskArticle | null;
+  /** Tells the form that its text was saved. */
+  round?: string;
+};
 
-/** The form, empty for a new article. Each saved version is a form of its own: what was typed into the one before is in it. */
-export async function Writing({ address, locale, article }: Props) {
-  const [categories, t] = await Promise.all([listCategoryChoices(), getTranslations("articles.form")]);
+/** The form, empty for a new article. */
+export async function Writing({ address, locale, article, round = "" }: Props) {
+  const [categories, t] = await Promise.all([
+    listCategoryChoices(),
+    getTranslations("articles.form"),
+  ]);
   const content = article?.content ?? "";
   return (
     <section aria-label={t("label")} className="min-w-0">
       <ArticleForm
-        key={article?.version ?? 0}
-        address={address}
+        key={round}
+        address={round === "" ? address : `${address}?round=${encodeURIComponent(round)}`}
         action={saveArticleAction}
         previewAction={previewTextAction}
         article={{

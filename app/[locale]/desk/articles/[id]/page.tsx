@@ -15,6 +15,7 @@ import { localeOf } from "@/lib/i18n/messages";
 import { getPathname } from "@/lib/i18n/navigation";
 import { idField } from "@/lib/ids";
 import { deskViewer } from "../../desk-viewer";
+import { roundOf } from "../../form-round";
 import { previewLinkAction } from "../actions";
 import { doneSteps } from "../back-to-article";
 import { Writing } from "../writing";
@@ -52,7 +53,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       <div className="mt-5 grid grid-cols-1 gap-6">
         {done === undefined ? null : <NotificationBanner tone="success" title={t(`done.${done}`)} />}
         <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
-          <Writing address={own} locale={locale} article={article} />
+          <Writing address={own} locale={locale} article={article} round={await roundOf(searchParams)} />
           <div className="grid grid-cols-1 min-w-0 gap-6">
             <Section id="facts" title={t("facts.title")}>
               <ArticleFacts

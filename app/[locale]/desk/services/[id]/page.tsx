@@ -13,6 +13,7 @@ import { findServiceForDesk, listServiceChoices, type DeskService } from "@/lib/
 import { writePapers } from "@/lib/services/papers";
 import { mayEditServices } from "@/lib/services/policy";
 import { deskViewer } from "../../desk-viewer";
+import { roundOf } from "../../form-round";
 import { DoneBanner } from "../../settings/done-banner";
 import { saveServiceAction } from "../actions";
 import { Ending } from "./ending";
@@ -57,8 +58,8 @@ export default async function ServicePage({ params, searchParams }: Props) {
           </Link>
         </p>
         <ActionForm
-          // A saved form begins anew with what was saved.
-          key={service.version}
+          key={await roundOf(searchParams)}
+          steady="version"
           name="service"
           action={saveServiceAction}
           hidden={{ id: service.id, version: service.version }}

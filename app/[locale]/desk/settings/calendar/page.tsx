@@ -18,6 +18,7 @@ import { monthsOf } from "@/lib/deadlines/year";
 import { localYear } from "@/lib/format";
 import { localeOf, pickMessages } from "@/lib/i18n/messages";
 import { deskViewer } from "../../desk-viewer";
+import { roundOf } from "../../form-round";
 import { DoneBanner } from "../done-banner";
 import { calendarAction } from "./actions";
 import { Recalculation } from "./recalculation";
@@ -34,7 +35,11 @@ const search = z.object({ year: z.coerce.number().int().min(2000).max(2100).opti
 export default async function CalendarPage({ searchParams }: { searchParams: Promise<unknown> }) {
   const viewer = await deskViewer("/desk/settings/calendar");
   if (!mayEditDeadlines(viewer)) notFound();
-  const [t, calendar] = await Promise.all([getTranslations("deadlines.calendar"), newestCalendar()]);
+  const [t, calendar, round] = await Promise.all([
+    getTranslations("deadlines.calendar"),
+    newestCalendar(),
+    roundOf(searchParams),
+  ]);
   const messages = await pickMessages(localeOf(await getLocale()), ["deadlines", "desk"]);
   const thisYear = localYear(now());
   const { year = thisYear } = search.parse(await searchParams);
@@ -70,7 +75,7 @@ export default async function CalendarPage({ searchParams }: { searchParams: Pro
         <Section id="edit" title={t("edit", { year: String(year) })}>
           <NextIntlClientProvider messages={messages}>
             <CalendarForm
-              key={`${String(year)} ${String(calendar.id)}`}
+              key={`${String(year)} ${round}`}
               action={calendarAction}
               year={year}
               base={calendar.id}

@@ -12,6 +12,7 @@ import { listPolicies } from "@/lib/deadlines/settings-queries";
 import { termUnits } from "@/lib/deadlines/status";
 import { localDay } from "@/lib/format";
 import { deskViewer } from "../../desk-viewer";
+import { roundOf } from "../../form-round";
 import { DoneBanner } from "../done-banner";
 import { savePolicyAction } from "./actions";
 
@@ -23,7 +24,11 @@ export async function generateMetadata() {
 export default async function PoliciesPage({ searchParams }: { searchParams: Promise<unknown> }) {
   const viewer = await deskViewer("/desk/settings/policies");
   if (!mayEditDeadlines(viewer)) notFound();
-  const [t, policies] = await Promise.all([getTranslations("deadlines.policies"), listPolicies(viewer)]);
+  const [t, policies, round] = await Promise.all([
+    getTranslations("deadlines.policies"),
+    listPolicies(viewer),
+    roundOf(searchParams),
+  ]);
   const today = localDay(now());
   const texts = {
     amount: t("amount"),
@@ -47,6 +52,8 @@ export default async function PoliciesPage({ searchParams }: { searchParams: Pro
               <PolicyVersions name={t(`keys.${id}`)} versions={versions} currentId={currentId} />
               <Details summary={t("next")}>
                 <ActionForm
+                  key={round}
+                  steady="base"
                   name={id}
                   action={savePolicyAction}
                   hidden={{ key, base: newest?.version ?? 0 }}
