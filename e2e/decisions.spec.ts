@@ -115,8 +115,8 @@ test("a leader extends once, asks another department, and gives the work to a ne
   const admin = await signedInAs("admin");
   const name = `Đồng nghiệp ${word}`;
   await admin.goto("/desk/settings/people");
-  const adding = admin.getByRole("region", { name: "Thêm người" });
-  await adding.getByText("Thêm người", { exact: true }).last().click();
+  await admin.getByRole("link", { name: "Thêm người" }).click();
+  const adding = admin.getByRole("main");
   await adding.getByLabel("Họ và tên").fill(name);
   await adding.getByLabel("Thư điện tử").fill(`${word}@dongnghiep.example`);
   await adding.getByLabel("Vai trò").selectOption({ label: "Chuyên viên" });
@@ -134,6 +134,7 @@ test("a leader extends once, asks another department, and gives the work to a ne
   await expect(leader.getByText(name).first()).toBeVisible();
 
   await admin.goto(`/desk/settings/people?q=${encodeURIComponent(word)}`);
+  await admin.getByRole("link", { name }).click();
   await unfold(admin, "Thôi giữ vai trò");
   await press(admin, "Thôi giữ vai trò");
   await expect(admin.getByText(/đánh dấu vào ô xác nhận/).first()).toBeVisible();

@@ -53,6 +53,7 @@ async function portalPages({ value }: Database): Promise<string[]> {
     "/xem-truoc/khong-khop",
     "/lien-he",
     "/lien-he?q=khong-co",
+    "/lien-he?q=h%C3%A0%20phong",
     "/quyen-rieng-tu",
     "/huong-dan",
     "/ngoai-tuyen",
@@ -85,6 +86,8 @@ async function deskPages({ value }: Database): Promise<Visit[]> {
   const article = await value("select id from articles where state = 'scheduled' limit 1");
   const service = await value("select id from services where active limit 1");
   const delivery = await value("select id from deliveries limit 1");
+  const person = await value("select id from people order by id limit 1");
+  const contact = await value("select id from contacts order by id limit 1");
   return [
     [
       "coordinator",
@@ -116,6 +119,7 @@ async function deskPages({ value }: Database): Promise<Visit[]> {
         "/desk/articles",
         "/desk/articles?q=khong-co-gi-nhu-the",
         "/desk/articles/new",
+        "/desk/articles/chuyen-muc",
         `/desk/articles/${article}`,
         `/desk/articles/${article}/phien-ban`,
         "/desk/reports/searches",
@@ -135,8 +139,14 @@ async function deskPages({ value }: Database): Promise<Visit[]> {
         "/desk/mail",
         `/desk/mail/${delivery}`,
         "/desk/settings/people",
+        "/desk/settings/people?q=khong-co-gi-nhu-the",
+        "/desk/settings/people/new",
+        `/desk/settings/people/${person}`,
         "/desk/settings/security",
         "/desk/settings/contacts",
+        "/desk/settings/contacts?q=khong-co-gi-nhu-the",
+        "/desk/settings/contacts/new",
+        `/desk/settings/contacts/${contact}`,
         "/desk/settings/audit",
         "/desk/style",
       ],

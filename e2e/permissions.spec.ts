@@ -12,6 +12,7 @@ const doors: Record<string, Who[]> = {
   "/desk/mail": ["coordinator", "admin"],
   "/desk/articles": ["editor", "admin"],
   "/desk/articles/new": ["editor", "admin"],
+  "/desk/articles/chuyen-muc": ["editor", "admin"],
   "/desk/reports/breaches": ["coordinator", "leader", "admin"],
   "/desk/reports/searches": ["coordinator", "editor", "admin"],
   "/desk/services": ["editor", "admin"],
@@ -20,6 +21,9 @@ const doors: Record<string, Who[]> = {
   "/desk/settings/synonyms": ["coordinator", "editor", "admin"],
   "/desk/settings/routing": ["coordinator", "admin"],
   "/desk/settings/contacts": ["admin"],
+  "/desk/settings/contacts/new": ["admin"],
+  "/desk/settings/people": ["admin"],
+  "/desk/settings/people/new": ["admin"],
   "/desk/settings/audit": ["admin"],
   "/desk/style": ["admin", "editor"],
 };

@@ -134,6 +134,7 @@ export const routes: Record<string, Row[]> = {
   "[locale]/(public)/preview/[token]/page.tsx": [page("/xem-truoc/{wrong}", { status: 404 })],
   "[locale]/desk/articles/page.tsx": [door("/desk/articles", "editor", "admin")],
   "[locale]/desk/articles/new/page.tsx": [door("/desk/articles/new", "editor", "admin")],
+  "[locale]/desk/articles/categories/page.tsx": [door("/desk/articles/chuyen-muc", "editor", "admin")],
   "[locale]/desk/articles/[id]/page.tsx": [
     door("/desk/articles/{articleId}", "editor", "admin"),
     door("/desk/articles/999999999"),
@@ -170,7 +171,17 @@ export const routes: Record<string, Row[]> = {
   "[locale]/desk/settings/me/page.tsx": [door("/desk/settings/me", ...staff)],
   "[locale]/desk/settings/security/page.tsx": [door("/desk/settings/security", ...staff)],
   "[locale]/desk/settings/people/page.tsx": [door("/desk/settings/people", "admin")],
+  "[locale]/desk/settings/people/new/page.tsx": [door("/desk/settings/people/new", "admin")],
+  "[locale]/desk/settings/people/[id]/page.tsx": [
+    door("/desk/settings/people/{personId}", "admin"),
+    door("/desk/settings/people/999999999"),
+  ],
   "[locale]/desk/settings/contacts/page.tsx": [door("/desk/settings/contacts", "admin")],
+  "[locale]/desk/settings/contacts/new/page.tsx": [door("/desk/settings/contacts/new", "admin")],
+  "[locale]/desk/settings/contacts/[id]/page.tsx": [
+    door("/desk/settings/contacts/{contactId}", "admin"),
+    door("/desk/settings/contacts/999999999"),
+  ],
   "[locale]/desk/settings/audit/page.tsx": [door("/desk/settings/audit", "admin")],
   "[locale]/desk/settings/calendar/page.tsx": [door("/desk/settings/calendar", "admin")],
   "[locale]/desk/settings/policies/page.tsx": [door("/desk/settings/policies", "admin")],

@@ -42,6 +42,8 @@ async function seeded({ value }: Database): Promise<World> {
     publicId: value("select id from public_versions where unpublished_at is null limit 1"),
     article: value("select slug from articles where state = 'published' limit 1"),
     articleId: value("select id from articles where state = 'published' limit 1"),
+    personId: value("select id from people order by id limit 1"),
+    contactId: value("select id from contacts order by id limit 1"),
     service: value("select slug from services where active limit 1"),
   };
   const found = Object.entries(named).map(async ([name, promise]) => [name, await promise] as const);

@@ -16,11 +16,13 @@ type Props = {
   memberships: Membership[];
   /** yyyy-MM-dd of today. */
   today: string;
+  /** Goes along with each form. */
+  hidden: Record<string, string | number>;
   endAction: FormAction;
 };
 
 /** The roles of one person, each with the form that takes it away. */
-export function MembershipList({ memberships, today, endAction }: Props) {
+export function MembershipList({ memberships, today, hidden, endAction }: Props) {
   const t = useTranslations("desk.settings.people");
   const r = useTranslations("common.desk.roles");
   if (memberships.length === 0) return <p className="text-sm text-muted">{t("noRole")}</p>;
@@ -44,7 +46,7 @@ export function MembershipList({ memberships, today, endAction }: Props) {
             <ActionForm
               name={`end-${String(id)}`}
               action={endAction}
-              hidden={{ membershipId: id }}
+              hidden={{ ...hidden, membershipId: id }}
               submit={t("end")}
               variant="danger"
             >

@@ -6,7 +6,7 @@ import type { Choice } from "./classification-fields";
 export function RoleFields({ roles, departments }: { roles: Choice[]; departments: Choice[] }) {
   const t = useTranslations("desk.settings.people");
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid grid-cols-1 items-end gap-4 sm:grid-cols-2">
       <FormSelect name="role" label={t("role")} options={roles} empty={t("chooseRole")} required />
       <FormSelect
         name="departmentId"

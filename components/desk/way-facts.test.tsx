@@ -78,12 +78,14 @@ test("a role is taken away by a form that names the day and has to be confirmed"
     department: { name: "Sở Nội vụ" },
   };
   const endAction = () => Promise.resolve({});
-  const html = render(<MembershipList memberships={[membership]} today="2026-11-23" endAction={endAction} />);
+  const html = render(
+    <MembershipList memberships={[membership]} today="2026-11-23" hidden={{}} endAction={endAction} />,
+  );
   for (const words of ["Chuyên viên", "Sở Nội vụ", "01/01/2026", "31/12/2026", 'value="2026-11-23"']) {
     expect(html).toContain(words);
   }
   expect(html).toContain('name="confirmed"');
-  expect(render(<MembershipList memberships={[]} today="2026-11-23" endAction={endAction} />)).toContain(
-    "không giữ vai trò nào",
-  );
+  expect(
+    render(<MembershipList memberships={[]} today="2026-11-23" hidden={{}} endAction={endAction} />),
+  ).toContain("không giữ vai trò nào");
 });

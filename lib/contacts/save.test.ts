@@ -4,7 +4,7 @@ import { expectOneWinner, expectRefusal } from "@/lib/testing/find";
 import { makePerson } from "@/lib/testing/make";
 import { useWorld } from "@/lib/testing/use-world";
 import { listPublicContacts } from "./queries";
-import { listContacts, saveContact } from "./save";
+import { saveContact } from "./save";
 import { contactSchema } from "./schema";
 
 const world = useWorld();
@@ -32,7 +32,6 @@ test("what the admin saves is what the public reads", async () => {
 test("only the admin reads and changes them; an unknown one is not found", async () => {
   const coordinator = await makePerson("coordinator", world.rootId);
   await expectRefusal(saveContact(coordinator, contactSchema.parse(hotline)), "forbidden");
-  await expectRefusal(listContacts(coordinator), "forbidden");
   const admin = await makePerson("admin", world.rootId);
   await expectRefusal(saveContact(admin, contactSchema.parse({ ...hotline, id: 999_999 })), "not_found");
 });

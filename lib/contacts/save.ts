@@ -1,19 +1,10 @@
 import "server-only";
-import { db, transaction } from "@/lib/db";
+import { transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { recordForPortal } from "@/lib/events/record-for-portal";
 import type { Viewer } from "@/lib/viewer";
 import { mayEditContacts } from "./policy";
 import type { ContactInput } from "./schema";
-
-/** Every contact, used or not, for the settings screen. Throws `forbidden`. */
-export async function listContacts(viewer: Viewer) {
-  if (!mayEditContacts(viewer)) throw new AppError("forbidden");
-  return db.contact.findMany({
-    orderBy: [{ departmentId: { sort: "asc", nulls: "first" } }, { position: "asc" }, { id: "asc" }],
-    include: { department: { select: { name: true } } },
-  });
-}
 
 /**
  * Adds a contact, or changes the one named by `id` as it was shown. Letters and pages use it from the next one on. Throws

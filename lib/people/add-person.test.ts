@@ -6,8 +6,8 @@ import { makePerson } from "@/lib/testing/make";
 import { useWorld } from "@/lib/testing/use-world";
 import { addMembership, addPerson, renewInvitation } from "./add-person";
 import { findInvitation } from "./invite";
+import { listPeople } from "./list-for-desk";
 import { addMembershipSchema, addPersonSchema } from "./manage-schema";
-import { listPeople } from "./queries";
 
 const world = useWorld();
 const admin = () => makePerson("admin", world.rootId);
@@ -28,12 +28,14 @@ test("a new colleague has a role from today on and a link to set the password", 
     validFrom: new Date("2026-11-23"),
     validTo: null,
   });
-  const found = await listPeople(actor, { departmentId: world.homeAffairsId, q: "duc" });
+  const found = await listPeople(actor, { departmentId: world.homeAffairsId, q: "duc", page: 1 });
   expect(found).toMatchObject({
     people: [{ name: "Lê Văn Đức", hasPassword: false, openWork: 0 }],
-    more: false,
+    total: 1,
   });
-  expect((await listPeople(actor, { departmentId: world.constructionId, q: "" })).people).toEqual([]);
+  expect((await listPeople(actor, { departmentId: world.constructionId, q: "", page: 1 })).people).toEqual(
+    [],
+  );
 });
 
 test("an address that is taken, a role that is held and a role of the root are refused by field", async () => {
@@ -65,7 +67,7 @@ test("only admins see and change who may do what", async () => {
   const leader = await makePerson("leader", world.rootId);
   await expectRefusal(addPerson(leader, colleague()), "forbidden");
   await expectRefusal(renewInvitation(leader, { personId: leader.personId }), "forbidden");
-  await expectRefusal(listPeople(leader, { departmentId: null, q: "" }), "forbidden");
+  await expectRefusal(listPeople(leader, { departmentId: null, q: "", page: 1 }), "forbidden");
   const own = { personId: leader.personId, role: "admin" as const, departmentId: world.rootId };
   await expectRefusal(addMembership(leader, own), "forbidden");
 });

@@ -7,15 +7,19 @@ import { listHours } from "@/lib/contacts/save-hours";
 import { spansText } from "@/lib/contacts/spans-text";
 import { listDepartmentsOfToday } from "@/lib/departments/queries";
 import type { Viewer } from "@/lib/viewer";
+import { roundOf } from "../../form-round";
 import { removeHoursAction, saveHoursAction } from "./actions";
 
+type Props = { viewer: Viewer; searchParams: Promise<unknown> };
+
 /** The hours in which single departments differ from the calendar. */
-export async function OwnHours({ viewer }: { viewer: Viewer }) {
-  const [t, days, rows, all] = await Promise.all([
+export async function OwnHours({ viewer, searchParams }: Props) {
+  const [t, days, rows, all, round] = await Promise.all([
     getTranslations("desk.settings.contacts"),
     getTranslations("contact.state.days"),
     listHours(viewer),
     listDepartmentsOfToday(),
+    roundOf(searchParams),
   ]);
   const departments = all.map(({ id, name }) => ({ value: String(id), text: name }));
   const dayOf = (day: Date | null): string => day?.toISOString().slice(0, 10) ?? "";
@@ -33,7 +37,8 @@ export async function OwnHours({ viewer }: { viewer: Viewer }) {
             </p>
             <Details summary={t("hours.edit")}>
               <ActionForm
-                key={hours.version}
+                key={round}
+                steady="version"
                 name={`hours-${String(hours.id)}`}
                 action={saveHoursAction}
                 hidden={{ id: hours.id, version: hours.version }}

@@ -1,81 +1,81 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { ActionForm } from "@/components/desk/action-form";
-import { ContactFields } from "@/components/desk/contact-fields";
-import { Section } from "@/components/desk/section";
+import { ContactTable } from "@/components/desk/contact-table";
+import { ListFilter } from "@/components/desk/list-filter";
 import { PageHeading } from "@/components/site/page-heading";
-import { Details } from "@/components/ui/details";
-import { Tag } from "@/components/ui/tag";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Pagination } from "@/components/ui/pagination";
+import { contactsPerPage, listContactsForDesk } from "@/lib/contacts/list-for-desk";
+import { contactListQuery, contactSearchSchema } from "@/lib/contacts/list-schema";
 import { mayEditContacts } from "@/lib/contacts/policy";
-import { listContacts } from "@/lib/contacts/save";
-import { formatDate } from "@/lib/format";
+import { formatNumber } from "@/lib/format";
+import { addressIn } from "@/lib/i18n/address";
+import { localeOf } from "@/lib/i18n/messages";
+import { paginationLabels } from "../../../(public)/pagination-labels";
 import { deskViewer } from "../../desk-viewer";
 import { departmentChoices } from "../../questions/[code]/choices";
 import { DoneBanner } from "../done-banner";
-import { saveContactAction } from "./actions";
 import { OwnHours } from "./own-hours";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("desk.settings.contacts"))("title") };
 }
 
+/** Every contact, found by words and department; each is changed on a page of its own. */
 export default async function ContactsPage({ searchParams }: { searchParams: Promise<unknown> }) {
   const viewer = await deskViewer("/desk/settings/contacts");
   if (!mayEditContacts(viewer)) notFound();
-  const [t, contacts, departments] = await Promise.all([
+  const search = contactSearchSchema.parse(await searchParams);
+  const [t, locale, labels, departments, { contacts, total, page }] = await Promise.all([
     getTranslations("desk.settings.contacts"),
-    listContacts(viewer),
+    getLocale().then(localeOf),
+    paginationLabels(),
     departmentChoices(),
+    listContactsForDesk(viewer, search),
   ]);
-  const dayText = (day: Date | null): string => (day === null ? t("openEnd") : formatDate(day));
+  const base = addressIn(locale, "/desk/settings/contacts");
+  const query = contactListQuery({ ...search, page });
   return (
     <>
       <PageHeading title={t("title")} lead={t("lead")} />
-      <div className="mt-5 grid gap-6">
+      <div className="mt-5 grid grid-cols-1 gap-5">
         <DoneBanner searchParams={searchParams} />
-        <OwnHours viewer={viewer} />
-        <Section id="add" title={t("add")}>
-          <Details summary={t("add")}>
-            <ActionForm
-              name="contact"
-              action={saveContactAction}
-              hidden={{ id: "", version: 0 }}
-              submit={t("save")}
-            >
-              <ContactFields departments={departments} />
-            </ActionForm>
-          </Details>
-        </Section>
-        <Section id="contacts" title={t("list")}>
-          <ol className="grid">
-            {contacts.map((contact) => (
-              <li key={contact.id} className="border-t border-line py-3 first:border-t-0">
-                <p className="flex flex-wrap items-center gap-2">
-                  <strong>{contact.label}</strong> <span className="break-all">{contact.value}</span>
-                  <Tag>{t(`purposes.${contact.purpose}`)}</Tag>
-                  {contact.active ? null : <Tag tone="warning">{t("inactiveTag")}</Tag>}
-                  <span className="text-sm text-muted">{contact.department?.name ?? t("noDepartment")}</span>
-                </p>
-                {contact.validFrom === null && contact.validTo === null ? null : (
-                  <p className="text-sm text-muted">
-                    {t("valid", { from: dayText(contact.validFrom), to: dayText(contact.validTo) })}
-                  </p>
-                )}
-                <Details summary={t("edit")}>
-                  <ActionForm
-                    key={contact.version}
-                    name={`contact-${String(contact.id)}`}
-                    action={saveContactAction}
-                    hidden={{ id: contact.id, version: contact.version }}
-                    submit={t("save")}
-                  >
-                    <ContactFields departments={departments} contact={contact} />
-                  </ActionForm>
-                </Details>
-              </li>
-            ))}
-          </ol>
-        </Section>
+        <LinkButton
+          href={addressIn(locale, "/desk/settings/contacts/new") + query}
+          className="w-fit justify-self-start"
+        >
+          {t("add")}
+        </LinkButton>
+        <ListFilter
+          name="contacts"
+          q={search.q}
+          department={String(search.department ?? "")}
+          departments={[{ value: "none", text: t("noDepartment") }, ...departments]}
+          texts={{
+            ...{ search: t("search"), department: t("department"), anyDepartment: t("anyDepartment") },
+            ...{ find: t("find"), clear: t("clear") },
+          }}
+          all={base}
+        />
+        {contacts.length === 0 ? (
+          <EmptyState icon="search" title={t("none")}>
+            <p>{t("noneHint")}</p>
+          </EmptyState>
+        ) : (
+          <ContactTable
+            contacts={contacts}
+            caption={t("found", { total, count: formatNumber(total, locale) })}
+            href={(id) => addressIn(locale, "/desk/settings/contacts/[id]", { id: String(id) }) + query}
+          />
+        )}
+        <Pagination
+          current={page}
+          total={Math.ceil(total / contactsPerPage)}
+          href={(next) => base + contactListQuery({ ...search, page: next })}
+          labels={labels}
+        />
+        <OwnHours viewer={viewer} searchParams={searchParams} />
       </div>
     </>
   );

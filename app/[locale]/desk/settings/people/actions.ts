@@ -9,7 +9,7 @@ import type { FormState } from "@/lib/form-state";
 import { localeOf } from "@/lib/i18n/messages";
 import { getPathname } from "@/lib/i18n/navigation";
 import { addMembership, addPerson, renewInvitation, type Invited } from "@/lib/people/add-person";
-import { ofPersonSchema } from "@/lib/people/account-schema";
+import { ofPersonSchema, type OfPersonInput } from "@/lib/people/account-schema";
 import { endMembership } from "@/lib/people/end-membership";
 import {
   addMembershipSchema,
@@ -20,6 +20,9 @@ import {
 import { removeSecondStepOf } from "@/lib/people/remove-totp";
 import { endSessionsOf } from "@/lib/people/sessions";
 import { backToSettings } from "../back-to-settings";
+import { cameFromList } from "../came-from-list";
+
+const ofPerson = ofPersonSchema.and(cameFromList);
 
 /** The link is shown once, on the page that made it: only its hash is stored. */
 export const addPersonAction = staffAction(
@@ -36,25 +39,35 @@ export const renewInvitationAction = staffAction(
   },
 );
 
-export const addMembershipAction = staffAction(addMembershipSchema, async ({ viewer, input }) => {
-  await addMembership(viewer, input);
-  return backToSettings("/desk/settings/people", "saved");
-});
+export const addMembershipAction = staffAction(
+  addMembershipSchema.and(cameFromList),
+  async ({ viewer, input }) => {
+    await addMembership(viewer, input);
+    return backToPerson(input);
+  },
+);
 
-export const endMembershipAction = staffAction(endMembershipSchema, async ({ viewer, input }) => {
-  await endMembership(viewer, input);
-  return backToSettings("/desk/settings/people", "saved");
-});
+export const endMembershipAction = staffAction(
+  endMembershipSchema.and(ofPerson),
+  async ({ viewer, input }) => {
+    await endMembership(viewer, input);
+    return backToPerson(input);
+  },
+);
 
-export const endSessionsAction = staffAction(ofPersonSchema, async ({ viewer, input }) => {
+export const endSessionsAction = staffAction(ofPerson, async ({ viewer, input }) => {
   await endSessionsOf(viewer, input);
-  return backToSettings("/desk/settings/people", "saved");
+  return backToPerson(input);
 });
 
-export const removeSecondStepAction = staffAction(ofPersonSchema, async ({ viewer, input }) => {
+export const removeSecondStepAction = staffAction(ofPerson, async ({ viewer, input }) => {
   await removeSecondStepOf(viewer, input);
-  return backToSettings("/desk/settings/people", "saved");
+  return backToPerson(input);
 });
+
+function backToPerson({ personId, list }: OfPersonInput & { list: URLSearchParams }): Promise<never> {
+  return backToSettings("/desk/settings/people/[id]", "saved", list, { id: String(personId) });
+}
 
 async function linkOf({ name, token, expiresAt }: Invited): Promise<InvitationLink> {
   const locale = localeOf(await getLocale());

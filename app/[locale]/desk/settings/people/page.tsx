@@ -1,67 +1,77 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { z } from "zod";
-import { PeopleFilter } from "@/components/desk/people-filter";
-import { Section } from "@/components/desk/section";
+import { ListFilter } from "@/components/desk/list-filter";
+import { PeopleTable } from "@/components/desk/people-table";
 import { PageHeading } from "@/components/site/page-heading";
 import { EmptyState } from "@/components/ui/empty-state";
-import { InsetText } from "@/components/ui/inset-text";
-import { now } from "@/lib/clock";
+import { LinkButton } from "@/components/ui/link-button";
+import { Pagination } from "@/components/ui/pagination";
 import { listDepartmentsOfToday } from "@/lib/departments/queries";
-import { localDay } from "@/lib/format";
-import { optionalIdField } from "@/lib/ids";
+import { formatNumber } from "@/lib/format";
+import { addressIn } from "@/lib/i18n/address";
+import { localeOf } from "@/lib/i18n/messages";
+import { listPeople, peoplePerPage } from "@/lib/people/list-for-desk";
+import { peopleListQuery, peopleSearchSchema } from "@/lib/people/list-schema";
 import { mayManagePeople } from "@/lib/people/policy";
-import { listPeople, peopleShown } from "@/lib/people/queries";
-import { roles } from "@/lib/viewer";
+import { paginationLabels } from "../../../(public)/pagination-labels";
 import { deskViewer } from "../../desk-viewer";
-import { DoneBanner } from "../done-banner";
-import { AddingPerson } from "./adding-person";
-import { PersonEntry } from "./person-entry";
-
-const search = z.object({
-  q: z.string().max(200).catch(""),
-  department: optionalIdField("not_found").catch(null),
-});
 
 export async function generateMetadata() {
   return { title: (await getTranslations("desk.settings.people"))("title") };
 }
 
-/** Who may do what, and since when. */
+/** Everybody with an account, found by words and department; what they may do is changed on a page of their own. */
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<unknown> }) {
   const viewer = await deskViewer("/desk/settings/people");
   if (!mayManagePeople(viewer)) notFound();
-  const { q, department: departmentId } = search.parse(await searchParams);
-  const [t, r, departments, { people, more }] = await Promise.all([
+  const search = peopleSearchSchema.parse(await searchParams);
+  const [t, locale, labels, departments, { people, total, page }] = await Promise.all([
     getTranslations("desk.settings.people"),
-    getTranslations("common.desk.roles"),
+    getLocale().then(localeOf),
+    paginationLabels(),
     listDepartmentsOfToday(),
-    listPeople(viewer, { departmentId, q }),
+    listPeople(viewer, search),
   ]);
-  const choices = departments.map(({ id, name }) => ({ value: String(id), text: name }));
-  const ofRole = { departments: choices, roles: roles.map((role) => ({ value: role, text: r(role) })) };
+  const base = addressIn(locale, "/desk/settings/people");
+  const query = peopleListQuery({ ...search, page });
   return (
     <>
       <PageHeading title={t("title")} lead={t("lead")} />
-      <div className="mt-5 grid gap-6">
-        <DoneBanner searchParams={searchParams} />
-        <Section id="add" title={t("add")}>
-          <AddingPerson {...ofRole} />
-        </Section>
-        <Section id="people" title={t("list")}>
-          <PeopleFilter
-            departments={choices}
-            department={departmentId === null ? "" : String(departmentId)}
-            q={q}
+      <div className="mt-5 grid grid-cols-1 gap-5">
+        <LinkButton
+          href={addressIn(locale, "/desk/settings/people/new") + query}
+          className="w-fit justify-self-start"
+        >
+          {t("add")}
+        </LinkButton>
+        <ListFilter
+          name="people"
+          q={search.q}
+          department={String(search.departmentId ?? "")}
+          departments={departments.map(({ id, name }) => ({ value: String(id), text: name }))}
+          texts={{
+            ...{ search: t("search"), department: t("department"), anyDepartment: t("anyDepartment") },
+            ...{ find: t("find"), clear: t("clear") },
+          }}
+          all={base}
+        />
+        {people.length === 0 ? (
+          <EmptyState icon="search" title={t("empty")}>
+            <p>{t("emptyHint")}</p>
+          </EmptyState>
+        ) : (
+          <PeopleTable
+            people={people}
+            caption={t("found", { total, count: formatNumber(total, locale) })}
+            href={(id) => addressIn(locale, "/desk/settings/people/[id]", { id: String(id) }) + query}
           />
-          {people.length === 0 ? <EmptyState title={t("empty")} /> : null}
-          <ol className="grid">
-            {people.map((person) => (
-              <PersonEntry key={person.id} person={person} today={localDay(now())} {...ofRole} />
-            ))}
-          </ol>
-          {more ? <InsetText>{t("more", { count: peopleShown })}</InsetText> : null}
-        </Section>
+        )}
+        <Pagination
+          current={page}
+          total={Math.ceil(total / peoplePerPage)}
+          href={(next) => base + peopleListQuery({ ...search, page: next })}
+          labels={labels}
+        />
       </div>
     </>
   );

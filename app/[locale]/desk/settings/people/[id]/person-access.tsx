@@ -1,19 +1,19 @@
 import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/desk/action-form";
-import { endSessionsAction, removeSecondStepAction } from "./actions";
+import { endSessionsAction, removeSecondStepAction } from "../actions";
 
-type Props = { personId: number; hasSecondStep: boolean };
+type Props = { hidden: { personId: number; list: string }; hasSecondStep: boolean };
 
 /** For a colleague who lost a telephone or left a computer signed in. */
-export async function PersonAccess({ personId, hasSecondStep }: Props) {
+export async function PersonAccess({ hidden, hasSecondStep }: Props) {
   const t = await getTranslations("desk.settings.people");
   return (
     <div className="grid gap-4">
       <p>{t("endSessionsHint")}</p>
       <ActionForm
-        name={`sessions-${String(personId)}`}
+        name="sessions"
         action={endSessionsAction}
-        hidden={{ personId }}
+        hidden={hidden}
         submit={t("endSessions")}
         variant="secondary"
       />
@@ -21,9 +21,9 @@ export async function PersonAccess({ personId, hasSecondStep }: Props) {
         <>
           <p>{t("removeStepHint")}</p>
           <ActionForm
-            name={`step-${String(personId)}`}
+            name="step"
             action={removeSecondStepAction}
-            hidden={{ personId }}
+            hidden={hidden}
             submit={t("removeStep")}
             variant="danger"
           />
