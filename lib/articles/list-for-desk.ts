@@ -37,9 +37,10 @@ export async function listArticlesForDesk(viewer: Viewer, { state, q, page }: De
   return { articles, counts, all, total: state === undefined ? all : counts[state] };
 }
 
-/** What an article may be filed under, in order. */
-export function listCategoryChoices() {
+/** What an article may be filed under, in order: what is in use, and what it has already (`present`). */
+export function listCategoryChoices(present: number | null) {
   return db.articleCategory.findMany({
+    where: { OR: [{ retiredAt: null }, ...(present === null ? [] : [{ id: present }])] },
     orderBy: [{ position: "asc" }, { id: "asc" }],
     select: { id: true, name: true, nameEn: true },
   });

@@ -20,7 +20,7 @@ import { articleText, writeRevision, type ArticleText } from "./write-revision";
 export async function saveArticle(actor: Viewer, input: ArticleInput): Promise<number> {
   if (!mayEditArticles(actor)) throw new AppError("forbidden");
   const { id, version, step, scheduledFor } = input;
-  await refuseUnknownCategory(input.categoryId);
+  await refuseUnknownCategory(input);
   // Drawing takes seconds, so it comes before the transaction; a picture that is not taken in the end is forgotten.
   const upload = input.uploads.at(-1);
   const drawn = upload === undefined ? null : await makeCover(actor, upload);
@@ -81,8 +81,12 @@ function refuseUnnamedCover({ coverAlt, coverCaption }: ArticleInput): void {
   if (Object.keys(fields).length > 0) throw new AppError("invalid", { fields });
 }
 
-async function refuseUnknownCategory(id: number | null): Promise<void> {
-  if (id === null || (await db.articleCategory.count({ where: { id } })) > 0) return;
+/** A retired category stays where it is and comes to no other article. */
+async function refuseUnknownCategory({ id, categoryId }: ArticleInput): Promise<void> {
+  if (categoryId === null) return;
+  const kept = id === null ? [] : [{ articles: { some: { id } } }];
+  const where = { id: categoryId, OR: [{ retiredAt: null }, ...kept] };
+  if ((await db.articleCategory.count({ where })) > 0) return;
   throw new AppError("invalid", { fields: { categoryId: "article_category_unknown" } });
 }
 

@@ -92,6 +92,12 @@ export const portalEventTypes = [
   "article.unpublished",
   "article.shared",
   "article.unshared",
+  "category.created",
+  "category.renamed",
+  "category.moved",
+  "category.retired",
+  "category.restored",
+  "category.removed",
 ] as const;
 export type PortalEventType = (typeof portalEventTypes)[number];
 

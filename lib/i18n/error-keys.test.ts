@@ -4,6 +4,7 @@ import type { z } from "zod";
 import * as absences from "@/lib/absences/schema";
 import * as audit from "@/lib/audit/schema";
 import * as answerFiles from "@/lib/attachments/answer-schema";
+import * as categories from "@/lib/categories/schema";
 import * as citations from "@/lib/citations/schema";
 import * as contacts from "@/lib/contacts/schema";
 import * as hours from "@/lib/contacts/hours-schema";
@@ -39,6 +40,7 @@ const forms: [string, unknown][] = Object.entries({
   ...audit,
   ...bulk,
   ...answerFiles,
+  ...categories,
   ...citations,
   ...contacts,
   ...deadlines,

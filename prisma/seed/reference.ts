@@ -52,8 +52,8 @@ async function seedContacts(tx: Transaction): Promise<void> {
 }
 
 async function seedCategories(tx: Transaction): Promise<void> {
+  if ((await tx.articleCategory.count()) > 0) return;
   await tx.articleCategory.createMany({
     data: categories.map((category, position) => ({ ...category, position })),
-    skipDuplicates: true,
   });
 }

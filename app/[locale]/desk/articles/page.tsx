@@ -38,12 +38,12 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
     <>
       <PageHeading title={t("title")} lead={t("lead")} />
       <div className="mt-5 grid grid-cols-1 gap-5">
-        <LinkButton
-          href={getPathname({ locale, href: "/desk/articles/new" })}
-          className="w-fit justify-self-start"
-        >
-          {t("new")}
-        </LinkButton>
+        <p className="flex flex-wrap gap-3">
+          <LinkButton href={getPathname({ locale, href: "/desk/articles/new" })}>{t("new")}</LinkButton>
+          <LinkButton href={getPathname({ locale, href: "/desk/articles/categories" })} variant="secondary">
+            {t("categories.manage")}
+          </LinkButton>
+        </p>
         <form
           action={base}
           role="search"

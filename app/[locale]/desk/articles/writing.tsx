@@ -19,7 +19,7 @@ type Props = {
 /** The form, empty for a new article. */
 export async function Writing({ address, locale, article, round = "" }: Props) {
   const [categories, t] = await Promise.all([
-    listCategoryChoices(),
+    listCategoryChoices(article?.categoryId ?? null),
     getTranslations("articles.form"),
   ]);
   const content = article?.content ?? "";
