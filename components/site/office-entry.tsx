@@ -7,10 +7,13 @@ import { hoursText } from "./week-hours";
 /** A department with its contacts, and its hours where they are not those of everybody. */
 export function OfficeEntry({ office, at }: { office: Office; at: Date }) {
   const t = useTranslations("contact");
-  const { name, contacts, state, own } = office;
+  const { name, place, contacts, state, own } = office;
   return (
     <article className="h-full rounded-lg border border-line bg-surface p-5 break-inside-avoid">
       <h4 className="text-base">{name}</h4>
+      {place === null || place.former.length === 0 ? null : (
+        <p className="mt-1 text-sm text-muted">{t("former", { names: place.former.join(", ") })}</p>
+      )}
       <div className="mt-2 text-sm">
         <OpenStateText state={state} at={at} />
       </div>

@@ -14,6 +14,13 @@ export type Office = {
   code: string;
   name: string;
   kind: "root" | "provincial" | "vertical" | "commune" | "enterprise";
+  /** Of a commune's office: where it is, and the units it was made from. */
+  place: {
+    name: string;
+    fullName: string;
+    kind: "ward" | "commune" | "special_zone";
+    former: string[];
+  } | null;
   contacts: { id: number; kind: "hotline" | "email" | "office"; label: string; value: string }[];
   state: OpenState;
   /** Hours of its own; none: those of the calendar. */
@@ -32,7 +39,8 @@ export type Offices = {
 
 /**
  * Every department of today with the contacts it publishes and whether it is open now, and the authority's week.
- * `q` narrows the departments to those whose name has all its words, with or without diacritics.
+ * `q` narrows the departments to those whose name has all its words, with or without diacritics; a commune is found by
+ * the name of a unit it was made from, too.
  */
 export async function listOffices(locale: Locale, q: string): Promise<Offices> {
   const at = now();
@@ -41,7 +49,7 @@ export async function listOffices(locale: Locale, q: string): Promise<Offices> {
   const { compare } = new Intl.Collator("vi");
   const words = plainOf(q).split(/\s+/).filter(Boolean);
   const offices = rows.map(
-    ({ name, nameEn, contacts, openingHours, ...department }): Office & { plain: string } => {
+    ({ name, nameEn, contacts, openingHours, places, ...department }): Office & { plain: string[] } => {
       const own = openingHours.map((hours) => ({
         weekdays: hours.weekdays,
         spans: spansOf(hours.spans),
@@ -49,10 +57,12 @@ export async function listOffices(locale: Locale, q: string): Promise<Offices> {
         validTo: hours.validTo?.toISOString().slice(0, 10) ?? null,
         note: named(hours.note, hours.noteEn, locale),
       }));
+      const place = placeOf(places);
       return {
         ...department,
         name: named(name, nameEn, locale),
-        plain: plainOf(`${name} ${nameEn ?? ""}`),
+        plain: [`${name} ${nameEn ?? ""}`, ...(place?.former ?? [])].map(plainOf),
+        place,
         contacts: contacts.map(({ label, labelEn, ...contact }) => ({
           ...contact,
           label: named(label, labelEn, locale),
@@ -67,7 +77,10 @@ export async function listOffices(locale: Locale, q: string): Promise<Offices> {
     at,
     authority,
     departments: offices
-      .filter(({ kind, plain }) => kind !== "root" && words.every((word) => plain.includes(word)))
+      .filter(
+        ({ kind, plain }) =>
+          kind !== "root" && plain.some((text) => words.every((word) => text.includes(word))),
+      )
       .sort((one, other) => compare(one.name, other.name))
       .map(({ plain: _, ...office }) => office),
     week: daysAhead(calendar, authority?.own ?? [], { at, count: 7 }),
@@ -78,9 +91,18 @@ export async function listOffices(locale: Locale, q: string): Promise<Offices> {
   };
 }
 
+function placeOf([place]: Row["places"]): Office["place"] {
+  if (place === undefined) return null;
+  const { placeAliases, ...rest } = place;
+  return { ...rest, former: placeAliases.map(({ name }) => name) };
+}
+
+type Row = Awaited<ReturnType<typeof readDepartments>>[number];
+
 function readDepartments(today: Date) {
+  const isThere = { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] };
   return db.department.findMany({
-    where: { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] },
+    where: isThere,
     select: {
       code: true,
       name: true,
@@ -90,6 +112,17 @@ function readDepartments(today: Date) {
         where: { purpose: "public", active: true, ...validOn(today) },
         orderBy: [{ position: "asc" }, { id: "asc" }],
         select: { id: true, kind: true, label: true, labelEn: true, value: true },
+      },
+      places: {
+        where: isThere,
+        orderBy: { id: "asc" },
+        take: 1,
+        select: {
+          name: true,
+          fullName: true,
+          kind: true,
+          placeAliases: { orderBy: { id: "asc" }, select: { name: true } },
+        },
       },
       openingHours: {
         // What is over is over; what is to come may close the office on a day that is looked at.

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { z } from "zod";
 import { PrintButton } from "@/components/questions/print-button";
+import { CommuneList } from "@/components/site/commune-list";
 import { ContactList } from "@/components/site/contact-list";
 import { OfficeData } from "@/components/site/office-data";
 import { OfficeEntry } from "@/components/site/office-entry";
@@ -90,13 +91,13 @@ export default async function ContactPage({ params, searchParams }: Props) {
       </div>
       <section aria-labelledby="departments" className="grid gap-5">
         <div className="flex flex-wrap items-center justify-between gap-3">
-          <h2 id="departments" className="text-xl sm:text-2xl">
+          <h2 id="departments" className="scroll-mt-4 text-xl sm:text-2xl">
             {t("departments")}
           </h2>
           <PrintButton text={t("print")} />
         </div>
         <form
-          action={address}
+          action={`${address}#departments`}
           role="search"
           className="no-print grid items-end gap-3 rounded-lg border border-line bg-surface p-5 sm:grid-cols-[1fr_auto]"
         >
@@ -123,8 +124,36 @@ export default async function ContactPage({ params, searchParams }: Props) {
             <p>{t("search.noneText")}</p>
           </EmptyState>
         ) : null}
+        {groups.length > 1 ? (
+          <nav aria-label={t("groups")} className="no-print">
+            <ul className="flex flex-wrap gap-x-6">
+              {groups.map(({ kind, offices }) => (
+                <li key={kind}>
+                  <a
+                    href={`#kind-${kind}`}
+                    className="inline-flex min-h-11 items-center text-link underline underline-offset-4"
+                  >
+                    {t(`kinds.${kind}`)} ({offices.length})
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ) : null}
         {groups.map(({ kind, offices }) => (
-          <Group key={kind} kind={kind} title={t(`kinds.${kind}`)} offices={offices} at={at} />
+          <section key={kind} aria-labelledby={`kind-${kind}`}>
+            <h3 id={`kind-${kind}`} className="scroll-mt-4 text-lg">
+              {t(`kinds.${kind}`)} ({offices.length})
+            </h3>
+            {kind === "commune" && q === "" ? (
+              <CommuneList
+                offices={offices}
+                href={(name) => `${address}?${new URLSearchParams({ q: name }).toString()}#departments`}
+              />
+            ) : (
+              <Cards offices={offices} at={at} />
+            )}
+          </section>
         ))}
       </section>
       {authority === null ? null : (
@@ -138,19 +167,14 @@ export default async function ContactPage({ params, searchParams }: Props) {
   );
 }
 
-function Group({ kind, title, offices, at }: { kind: string; title: string; offices: Office[]; at: Date }) {
+function Cards({ offices, at }: { offices: Office[]; at: Date }) {
   return (
-    <section aria-labelledby={`kind-${kind}`}>
-      <h3 id={`kind-${kind}`} className="text-lg">
-        {title} ({offices.length})
-      </h3>
-      <ul className="mt-3 grid gap-4 md:grid-cols-2 lg:grid-cols-3">
-        {offices.map((office) => (
-          <li key={office.code}>
-            <OfficeEntry office={office} at={at} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul className="mt-3 grid grid-cols-1 gap-4 md:grid-cols-2 lg:grid-cols-3">
+      {offices.map((office) => (
+        <li key={office.code}>
+          <OfficeEntry office={office} at={at} />
+        </li>
+      ))}
+    </ul>
   );
 }

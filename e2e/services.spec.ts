@@ -1,5 +1,5 @@
-import { expectAccessible } from "../accessible";
-import { expect, test } from "../fixtures";
+import { expectAccessible } from "./accessible";
+import { expect, test } from "./fixtures";
 
 test("a citizen finds a procedure without marks, reads what it needs and asks about it", async ({ page }) => {
   await page.goto("/dich-vu-cong");
@@ -84,9 +84,10 @@ test("an editor adds a procedure, which is on the portal at once, and ends it", 
   await page.goto(`/dich-vu-cong?q=${word}`);
   await page.getByRole("link", { name: `Cấp giấy ${word} <script>alert(1)</script>` }).click();
   await expect(page.getByRole("row", { name: "Đơn đề nghị 2 1" })).toBeVisible();
-  await desk.getByRole("group").filter({ hasText: "Ngừng áp dụng" }).first().click();
-  await desk.getByLabel("Mã thủ tục thay thế").fill("TT-001");
-  await desk.getByRole("button", { name: "Ngừng áp dụng" }).click();
+  const ending = desk.getByRole("region", { name: "Ngừng áp dụng" });
+  await ending.getByRole("group").getByText("Ngừng áp dụng", { exact: true }).first().click();
+  await ending.getByLabel("Mã thủ tục thay thế").fill("TT-001");
+  await ending.getByRole("button", { name: "Ngừng áp dụng" }).click();
   await expect(desk.getByText(/Đã ngừng áp dụng từ ngày/)).toBeVisible();
   await expect(async () => {
     await page.reload();
@@ -125,7 +126,7 @@ test("an editor sends a list, sees what it would change and what is wrong with i
   await expect(desk.getByRole("link", { name: /Chưa chọn tệp/ })).toBeVisible();
   const list = `Mã thủ tục;Tên thủ tục;Đơn vị\n${word}.1;Thủ tục ${word} một;Sở Nội vụ\n${word}.2;Thủ tục ${word} hai;Sở Không Có\n`;
   await desk
-    .getByLabel("Tệp danh mục")
+    .getByRole("button", { name: "Tệp danh mục" })
     .setInputFiles({ name: "danh mục.csv", mimeType: "text/csv", buffer: Buffer.from(list) });
   await desk.getByRole("button", { name: "Xem trước" }).click();
   await expect(desk.getByText(/Không có đơn vị nào đang hoạt động mang tên này/)).toBeVisible();
@@ -182,5 +183,19 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("table", { name: "Giờ làm việc bảy ngày tới" }).getByRole("row")).toHaveCount(
       8,
     );
+  });
+
+  test("a commune is chosen by name, and found by the name of a ward that is no more", async ({ page }) => {
+    await page.goto("/lien-he");
+    await page.getByRole("link", { name: "Xã, phường, đặc khu (54)" }).click();
+    const communes = page.getByRole("region", { name: /^Xã, phường, đặc khu/ });
+    await expect(communes.getByRole("heading", { level: 3 })).toBeInViewport();
+    await expect(communes.getByRole("region", { name: "Phường (30)" }).getByRole("link")).toHaveCount(30);
+    await communes.getByRole("link", { name: "Hà Tu", exact: true }).click();
+    const entry = page.getByRole("article").filter({ hasText: "UBND phường Hà Tu" });
+    await expect(entry.getByText(/^(Đang mở cửa|Đã đóng cửa)$/)).toBeInViewport();
+    await page.getByLabel("Tên sở, ngành, xã, phường, đặc khu").fill("phuong ha phong");
+    await page.getByRole("main").getByRole("button", { name: "Tìm kiếm" }).click();
+    await expect(entry.getByText(/^Gồm: .*Phường Hà Phong/)).toBeVisible();
   });
 });
