@@ -1,8 +1,7 @@
 import "server-only";
-import { answerFiles } from "@/lib/attachments/answer-files";
-import { citations } from "@/lib/citations/shown";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/prisma/generated/client";
+import { answerText } from "./answer-text";
 import { findMaster } from "./master";
 import type { QuestionStatus } from "./status";
 
@@ -27,15 +26,7 @@ const followed = {
     select: {
       id: true,
       approvedAt: true,
-      answerVersion: {
-        select: {
-          number: true,
-          content: true,
-          correction: { select: { reason: true } },
-          answerCitations: citations,
-          answerFiles,
-        },
-      },
+      answerVersion: answerText,
     },
   },
 } as const satisfies Prisma.QuestionSelect;

@@ -1,9 +1,8 @@
 import "server-only";
-import { answerFiles } from "@/lib/attachments/answer-files";
-import { citations } from "@/lib/citations/shown";
 import { db } from "@/lib/db";
 import { hashSecret, linkToken, normaliseTrackingCode, sameSecret } from "@/lib/secrets";
 import type { Prisma } from "@/prisma/generated/client";
+import { answerText } from "./answer-text";
 import { normaliseQuestionCode } from "./code";
 import { findFollowed } from "./followed";
 import type { QuestionStatus } from "./status";
@@ -50,15 +49,7 @@ const selection = {
     select: {
       id: true,
       approvedAt: true,
-      answerVersion: {
-        select: {
-          number: true,
-          content: true,
-          correction: { select: { reason: true } },
-          answerCitations: citations,
-          answerFiles,
-        },
-      },
+      answerVersion: answerText,
       rating: { select: { level: true } },
     },
   },

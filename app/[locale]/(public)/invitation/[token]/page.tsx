@@ -12,7 +12,7 @@ import { keptForm } from "@/lib/kept-form";
 import { findInvitation } from "@/lib/people/invite";
 import { pageLocale } from "../../../page-locale";
 import { acceptInvitationAction } from "./actions";
-import { InvitationForm } from "./invitation-form";
+import { NewPasswordForm } from "../../new-password-form";
 
 type Props = { params: Promise<{ locale: string; token: string }> };
 
@@ -51,7 +51,8 @@ export default async function InvitationPage({ params }: Props) {
         ]}
       />
       <NextIntlClientProvider messages={await pickTexts(locale, "signin", ["invitation"])}>
-        <InvitationForm
+        <NewPasswordForm
+          messages="signin.invitation"
           action={acceptInvitationAction}
           locale={locale}
           token={token}

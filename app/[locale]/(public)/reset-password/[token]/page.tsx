@@ -13,7 +13,7 @@ import { keptForm } from "@/lib/kept-form";
 import { findReset } from "@/lib/people/reset-password";
 import { pageLocale } from "../../../page-locale";
 import { resetPasswordAction } from "./actions";
-import { ResetForm } from "./reset-form";
+import { NewPasswordForm } from "../../new-password-form";
 
 type Props = { params: Promise<{ locale: string; token: string }> };
 
@@ -50,7 +50,8 @@ export default async function ResetPage({ params }: Props) {
         ]}
       />
       <NextIntlClientProvider messages={await pickTexts(locale, "signin", ["reset"])}>
-        <ResetForm
+        <NewPasswordForm
+          messages="signin.reset"
           action={resetPasswordAction}
           locale={locale}
           token={token}

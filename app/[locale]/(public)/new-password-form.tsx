@@ -10,6 +10,8 @@ import { TextInput } from "@/components/ui/text-input";
 import type { FormState } from "@/lib/form-state";
 
 type Props = {
+  /** The words of the page around it. */
+  messages: "signin.invitation" | "signin.reset";
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: string;
   token: string;
@@ -19,8 +21,8 @@ type Props = {
 };
 
 /** The new password twice. What was typed is never shown again, so both fields start empty after a refusal. */
-export function ResetForm({ action, locale, token, email, address, initial }: Props) {
-  const t = useTranslations("signin.reset");
+export function NewPasswordForm({ messages, action, locale, token, email, address, initial }: Props) {
+  const t = useTranslations(messages);
   const { state, send, pending } = useSafeAction(action, address, t("offline"), initial);
   useErrorTitle(state, t("errorPrefix"));
   return (
