@@ -50,6 +50,31 @@ test("what the server never got is there again when the window is opened anew", 
   await expect(again.getByText(/Đã lưu lúc/)).toBeVisible();
 });
 
+test("a save whose answer is lost on the way is not taken for a colleague's", async ({
+  page,
+  word,
+  signedInAs,
+}) => {
+  const { code } = await ask(page, word);
+  const official = await beginAnswer(code, signedInAs);
+  let lost = 0;
+  await official.route("**/desk/questions/**", async (route) => {
+    if (route.request().method() !== "POST" || lost > 0) return route.continue();
+    lost += 1;
+    await route.fetch();
+    return route.abort();
+  });
+  await answerIn(official).fill(`Đã tới máy chủ ${word}.`);
+  await expect(official.getByText(/giữ trong trình duyệt này/)).toBeVisible();
+  await answerIn(official).press("End");
+  await answerIn(official).pressSequentially(" Viết tiếp.");
+  await expect(official.getByText(/Đã lưu lúc/)).toBeVisible();
+  await expect(official.getByText(/vừa lưu một dự thảo khác/)).toBeHidden();
+  const elsewhere = await signedInAs("official");
+  await openQuestion(elsewhere, code);
+  await expect(answerIn(elsewhere)).toHaveValue(`Đã tới máy chủ ${word}. Viết tiếp.`);
+});
+
 test("others see who is at a question and who writes its answer", async ({ page, word, signedInAs }) => {
   const { code } = await ask(page, word);
   const official = await beginAnswer(code, signedInAs);

@@ -43,6 +43,8 @@ export function useAutosave({ name, content, setContent, server, save }: Options
   const [kept, setKept] = useState<{ content: string } & SavedDraft>(server);
   const [failed, setFailed] = useState(false);
   const running = useRef<Promise<void>>(undefined);
+  /** Texts that were sent and never answered: a server that died may have saved one of them before. */
+  const unanswered = useRef(new Set<string>());
   const { version: base, savedAt, theirs } = kept;
   const unsaved = content !== kept.content;
 
@@ -70,10 +72,16 @@ export function useAutosave({ name, content, setContent, server, save }: Options
         running.current = (running.current ?? Promise.resolve())
           .then(() => save(content, base))
           .then(({ result, ok, code }) => {
-            if (result !== undefined && (ok === true || code === "conflict")) adopt(content, result);
+            const own = result?.theirs && ownOf(unanswered.current, result.theirs.content);
+            unanswered.current.clear();
+            if (own !== undefined && result !== undefined) adopt(own, { version: result.version });
+            else if (result !== undefined && (ok === true || code === "conflict")) adopt(content, result);
             else setFailed(true);
           })
-          .catch(() => setFailed(true))
+          .catch(() => {
+            unanswered.current.add(content);
+            setFailed(true);
+          })
           .finally(() => (running.current = undefined));
       },
       failed ? retryMs : idleMs,
@@ -89,6 +97,11 @@ export function useAutosave({ name, content, setContent, server, save }: Options
     saving: () => running.current,
     adopt,
   };
+}
+
+/** The one of these texts that the server has, as it tidies what is sent. */
+function ownOf(sent: ReadonlySet<string>, saved: string): string | undefined {
+  return [...sent].find((text) => text.normalize("NFC").trim() === saved);
 }
 
 /** What the browser still has from the last time goes on being written; where the server has moved on, both are shown. */
