@@ -5,7 +5,7 @@ import { FormText } from "../action-form";
 export function CategoryFields({ name = "", nameEn = "" }: { name?: string; nameEn?: string }) {
   const t = useTranslations("articles.categories");
   return (
-    <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
+    <div className="grid grid-cols-1 items-end gap-4 sm:grid-cols-2">
       <FormText name="name" label={t("name")} initial={name} required />
       <FormText name="nameEn" label={t("nameEn")} hint={t("nameEnHint")} initial={nameEn} />
     </div>
