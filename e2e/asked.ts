@@ -8,7 +8,7 @@ export async function asked({ value }: Database, word: string, count: number): P
   const codes = await value(
     `with made as (
        insert into questions (code, submission_key, title, content, tracking_hash, link_hash, submitted_at)
-       select 'HD.2026.' || (7000000 + (random() * 900000)::int * 10 + n % 10)::text || lpad(n::text, 2, '0'),
+       select 'HD.2026.' || (1000000 + (random() * 899999)::int * 10 + n % 10)::text || lpad(n::text, 2, '0'),
               $1 || n, 'Thủ tục cấp lại giấy tờ ' || $1 || ' số ' || n, 'Tôi cần biết hồ sơ gồm những giấy tờ gì?',
               $1 || n, $1 || n, now() + n * interval '1 millisecond'
        from generate_series(1, $2::int) n returning id, code),
