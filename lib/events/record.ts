@@ -142,13 +142,17 @@ export function chain(previousHash: string | null, content: Record<string, unkno
     .digest("hex");
 }
 
+/**
+ * `for update` would wait for everybody who has just added a row of this question, whose foreign key holds it, and they
+ * in turn for this lock; against other events and changes of the question this one is enough.
+ */
 async function lockSubject(tx: Transaction, questionId: number): Promise<z.infer<typeof subjectRow>> {
   const rows = await tx.$queryRaw`
     select q.code, q.locale, q.head_hash, q.lead_department_id,
            exists (select from citizens c where c.question_id = q.id and c.email is not null) as has_email,
            array(select a.department_id from assignments a
                  where a.question_id = q.id and a.state in ('pending', 'accepted', 'done')) as departments
-    from questions q where q.id = ${questionId} for update`;
+    from questions q where q.id = ${questionId} for no key update`;
   return z.tuple([subjectRow]).parse(rows)[0];
 }
 

@@ -21,6 +21,17 @@ test("two notes at once are both kept, and the event holds no word of them", asy
   expect(await lettersOf(id)).toEqual([]);
 });
 
+test("a whole department writes notes at once, and nobody's waits for another's for ever", async () => {
+  const { code, id } = await makeQuestion({ status: "in_progress", departmentId: world.homeAffairsId });
+  const writers = await Promise.all(
+    Array.from({ length: 6 }, () => makePerson("official", world.homeAffairsId)),
+  );
+  for (let round = 0; round < 5; round += 1)
+    await Promise.all(writers.map((writer) => addNote(writer, { code, content: "Đã gọi cho người hỏi." })));
+  expect(await db.note.count({ where: { questionId: id } })).toBe(30);
+  expect(await eventsOf(id)).toEqual(Array.from({ length: 30 }, () => "note.added"));
+});
+
 test("editors write no notes, other departments do not find the question", async () => {
   const editor = await makePerson("editor", world.rootId);
   const stranger = await makePerson("official", world.constructionId);
