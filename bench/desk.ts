@@ -13,7 +13,8 @@ import { openWindow } from "./window";
  * that lists as many rows, in turns. Then what an official waits for: a question to open, another queue, words found.
  */
 const rounds = 3;
-const seconds = 4;
+/** Sixteen answers come nearly together: what is under way when time is up must be a small part of all. */
+const seconds = 8;
 const connections = 16;
 /** As many as a window lists at first: a question opened twice would be a remembered one. */
 const opened = 30;

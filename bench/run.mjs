@@ -15,7 +15,7 @@ import { withServer } from "../scripts/lib/with-server.mjs";
 /** Benches that measure over HTTP. */
 const served = ["inbox", "desk", "pages", "search-pages", "lookup", "bytes", "memory", "lighthouse", "html"];
 /** Of these, those with a whole register of their own. */
-const made = ["inbox", "desk"];
+const made = ["inbox", "desk", "search-pages"];
 /** Benches that only count. */
 const pure = ["calendar"];
 

@@ -1,5 +1,5 @@
 import type { Part } from "./schema";
-import { wordsOf, type Word } from "./words";
+import { hitsIn, type Word } from "./words";
 
 const excerptLength = 240;
 /** Looking further for the best place costs more than it tells. */
@@ -10,8 +10,7 @@ export function markedParts(text: string, sought: readonly Word[]): Part[] {
   const terms = new Set(sought.map(({ term }) => term));
   const parts: Part[] = [];
   let from = 0;
-  for (const { term, start, end } of wordsOf(text)) {
-    if (!terms.has(term)) continue;
+  for (const { start, end } of hitsIn(text, terms)) {
     if (start > from) push(parts, text.slice(from, start), false);
     push(parts, text.slice(start, end), true);
     from = end;
@@ -42,7 +41,7 @@ function withoutMarks(text: string): string {
 
 function bestStart(text: string, sought: readonly Word[]): number {
   const terms = new Set(sought.map(({ term }) => term));
-  const hits = wordsOf(text).filter(({ term }) => terms.has(term));
+  const hits = hitsIn(text, terms);
   let best = { start: 0, distinct: 0 };
   for (const [index, { start }] of hits.entries()) {
     const inside = hits.slice(index, index + 40).filter((hit) => hit.end <= start + excerptLength);
