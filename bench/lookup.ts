@@ -67,19 +67,29 @@ async function compare({ what, names, send }: Pair): Promise<boolean> {
     reference: { name: names[1], value: median(known) },
     goal: { text: `p ≥ ${String(least)} and equal answers`, reached: p >= least && same },
   });
-  if (!same)
-    for (const one of [...new Set([first?.[0], second?.[0]])]) console.log(`  ${String(one).slice(0, 300)}`);
+  if (!same) console.log(`  ${difference([...(first ?? []), ...(second ?? [])])}`);
   return p >= least && same;
 }
 
 /** Status, where it leads and body, without what differs between any two answers: nonces, ids, what was typed. */
 function fingerprint({ status, headers, body = "", error }: Answer): string {
+  const policy = String(headers?.["content-security-policy"] ?? "");
+  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? "none";
   const text = body
-    .replaceAll(/nonce="[^"]*"|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "")
-    .replaceAll(/HD\.2026\.\d{6}|do-[0-9a-z-]+@bench\.example/g, "")
-    .replaceAll(/"nonce":"[^"]*"/g, "");
+    .replaceAll(nonce, "")
+    .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "")
+    .replaceAll(/HD\.\d{4}\.\d+|do-[0-9a-z-]+@bench\.example/g, "");
   const location = (headers?.location ?? "").replaceAll(/do-[0-9a-z-]+@bench\.example/g, "");
   return [error ?? status, location, text].join("\n");
+}
+
+/** Where the first two of several answers part. */
+function difference(answers: readonly string[]): string {
+  const [one = "", other = ""] = new Set(answers);
+  let place = 0;
+  while (place < one.length && one[place] === other[place]) place += 1;
+  const around = (text: string): string => text.slice(Math.max(0, place - 100), place + 100);
+  return `${String(new Set(answers).size)} answers: …${around(one)}… against …${around(other)}…`;
 }
 
 function addressOf(known: boolean, index: number): string {
