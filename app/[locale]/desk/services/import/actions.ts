@@ -15,6 +15,7 @@ export const previewAction = staffAction(uploadListSchema, async ({ viewer, inpu
 });
 
 export const applyAction = staffAction(applyImportSchema, async ({ viewer, input }) => {
+  if (!mayEditServices(viewer)) throw new AppError("forbidden");
   const text = await readList(input.file);
   if (text === null) throw new AppError("invalid", { reason: "services_file_lost" });
   const { created, changed } = await applyImport(viewer, text);
