@@ -18,11 +18,13 @@ export async function measureMemory(base: string, tokens: readonly string[]): Pr
     value,
     unit: "kB",
     reference: { name: "bare socket.io", value: reference },
-    goal: { text: `≤ ${String(goalKb)} kB`, reached: value <= goalKb },
+    goal: { text: `≤ ${String(goalKb)} kB`, reached: value > 0 && value <= goalKb },
   });
 }
 
 async function kbEach(base: string, tokens: readonly string[], read: () => Promise<number>): Promise<number> {
+  // The first handshakes of a process take what later ones find.
+  disconnect(await connect(base, tokens));
   const before = await restingMemory(read);
   const sockets = await connect(base, tokens);
   const after = await restingMemory(read);
