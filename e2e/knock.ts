@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
-import type { APIRequestContext } from "@playwright/test";
 import type { Database } from "./database";
 import { people } from "./people";
 import type { Visitor } from "./roles";
 
-export type Answer = { status: number; headers: Record<string, string>; text: () => Promise<string> };
-export type Knock = (address: string, method?: string, headers?: Record<string, string>) => Promise<Answer>;
+export type Answer = { status: number; headers: Record<string, string>; text: string };
+export type Knock = (path: string, method?: string, headers?: Record<string, string>) => Promise<Answer>;
+/** From where somebody comes, and the session they bring. */
+export type Caller = { address: string; cookie?: string };
 
-const origin = new URL(process.env["BASE_URL"] ?? "http://localhost:3000").origin;
+const base = process.env["BASE_URL"] ?? "http://localhost:3000";
+const { origin } = new URL(base);
 
 /** The visitor's cookie; that of somebody whose session was ended is as long as a good one. */
 export async function cookieOf(visitor: Visitor, database: Database): Promise<string> {
@@ -18,19 +20,38 @@ export async function cookieOf(visitor: Visitor, database: Database): Promise<st
 }
 
 /** Requests as a browser of our own pages makes them, with nothing followed and no cookie but the visitor's. */
-export function knockAs(request: APIRequestContext, cookie: string): Knock {
-  return async (address, method = "GET", headers = {}) => {
-    const response = await request.fetch(address, {
+export function knockAs(caller: Caller): Knock {
+  return async (path, method = "GET", headers = {}) => {
+    const isChange = method !== "GET" && method !== "HEAD";
+    const response = await send(caller, path, {
       method,
-      maxRedirects: 0,
-      headers: {
-        ...(cookie !== "" && { cookie }),
-        ...(method === "GET" || method === "HEAD" ? {} : { origin }),
-        ...headers,
-      },
+      headers: { ...(isChange && { origin }), ...headers },
     });
-    return { status: response.status(), headers: response.headers(), text: () => response.text() };
+    return {
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      text: await response.text(),
+    };
   };
+}
+
+/** Pages kept finished name their scripts by hash, what is made for one reader by a nonce of its own. */
+export function isKept({ headers }: Answer): boolean {
+  const policy = headers["content-security-policy"] ?? "";
+  return /'sha256-|script-src 'self';/.test(policy) && headers["etag"] !== undefined;
+}
+
+/** Does the work for each, so many at a time. */
+export async function forEach<T>(
+  all: readonly T[],
+  atOnce: number,
+  work: (one: T) => Promise<void>,
+): Promise<void> {
+  const waiting = [...all];
+  const takeTurns = async (): Promise<void> => {
+    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) await work(one);
+  };
+  await Promise.all(Array.from({ length: atOnce }, takeTurns));
 }
 
 /**
@@ -38,27 +59,28 @@ export function knockAs(request: APIRequestContext, cookie: string): Knock {
  * what was done, or the answer's status when it has neither.
  */
 export async function callAction(
-  request: APIRequestContext,
-  {
-    address,
-    id,
-    cookie,
-    fields,
-  }: { address: string; id: string; cookie: string; fields: Record<string, string> },
+  caller: Caller,
+  { path, id, fields }: { path: string; id: string; fields: Record<string, string> },
 ): Promise<string> {
   // The fields first: the arguments refer to them.
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(`_1_${name}`, value);
   form.append("0", '[{},"$K1"]');
-  const response = await request.post(address, {
-    maxRedirects: 0,
-    headers: { cookie, origin, accept: "text/x-component", "next-action": id },
-    multipart: form,
-  });
+  const headers = { origin, accept: "text/x-component", "next-action": id };
+  const response = await send(caller, path, { method: "POST", headers, body: form });
   const text = await response.text();
   const code = /"ok":false,"code":"(\w+)"/.exec(text)?.[1];
   if (code !== undefined) return code;
-  return text.includes('"ok":true') ? "ok" : String(response.status());
+  return text.includes('"ok":true') ? "ok" : String(response.status);
+}
+
+function send(
+  { address, cookie = "" }: Caller,
+  path: string,
+  { headers, ...options }: { method: string; headers: Record<string, string>; body?: FormData },
+): Promise<Response> {
+  const own = { "x-forwarded-for": address, "accept-encoding": "identity", ...(cookie !== "" && { cookie }) };
+  return fetch(new URL(path, base), { ...options, redirect: "manual", headers: { ...own, ...headers } });
 }
 
 export const noSecret = (): string => `${randomUUID()}${randomUUID()}`.replaceAll("-", "").slice(0, 43);

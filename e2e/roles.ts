@@ -17,7 +17,7 @@ export type Visitor = (typeof visitors)[number];
 
 /** What knocking brings. `post` is the bare POST that no page sends, without an action's id. */
 export type Row = {
-  /** As the world knows it, with `{names}` of things that are there (e2e/unproven/roles.spec.ts). */
+  /** As the world knows it, with `{names}` of things that are there (e2e/world.ts). */
   address: string;
   get: (visitor: Visitor) => number;
   post: (visitor: Visitor) => number;
@@ -93,6 +93,7 @@ export const routes: Record<string, Row[]> = {
   "[locale]/(public)/contact/page.tsx": [kept("/lien-he")],
   "[locale]/(public)/guide/page.tsx": [kept("/huong-dan")],
   "[locale]/(public)/privacy/page.tsx": [kept("/quyen-rieng-tu")],
+  "[locale]/(public)/offline/page.tsx": [kept("/ngoai-tuyen")],
   "[locale]/(public)/statistics/page.tsx": [kept("/tinh-hinh-xu-ly")],
   "[locale]/(public)/questions/page.tsx": [kept("/hoi-dap"), kept("/hoi-dap?q=giay%20to")],
   "[locale]/(public)/questions/[slug]/page.tsx": [
@@ -156,8 +157,16 @@ export const routes: Record<string, Row[]> = {
     door("/desk/questions/HD.2026.999999"),
   ],
   "[locale]/desk/questions/[code]/preview/page.tsx": [
-    door("/desk/questions/{drafted}/xem-truoc", "official", "leader", ...triage),
+    door("/desk/questions/{drafted}/xem-truoc", "official", "leader", "coordinator"),
   ],
+  "[locale]/desk/services/page.tsx": [door("/desk/services", "editor", "admin")],
+  "[locale]/desk/services/new/page.tsx": [door("/desk/services/new", "editor", "admin")],
+  "[locale]/desk/services/import/page.tsx": [door("/desk/services/import", "editor", "admin")],
+  "[locale]/desk/services/[id]/page.tsx": [
+    door("/desk/services/{serviceId}", "editor", "admin"),
+    door("/desk/services/999999999"),
+  ],
+  "[locale]/desk/style/page.tsx": [door("/desk/style", "editor", "admin")],
   "[locale]/desk/reports/breaches/page.tsx": [
     door("/desk/reports/breaches", "coordinator", "admin", ...leaders),
   ],
@@ -199,8 +208,11 @@ export const routes: Record<string, Row[]> = {
   "[locale]/desk/changes/route.ts": [data("/desk/changes?queue=triage&ids={ownId}", triage, 403)],
   "[locale]/desk/presences/route.ts": [data("/desk/presences?code={own}", ofHomeAffairs)],
   "[locale]/desk/insertions/route.ts": [
-    withOther(data("/desk/insertions?code={own}&source=templates", ["official", "leader", ...triage]), {
-      // sees the question, and writes no answer to it
+    // These see the question, and write no answer to it.
+    withOther(data("/desk/insertions?code={own}&source=templates", ["official", "leader"]), {
+      ...{ operator: 403, coordinator: 403, editor: 403 },
+    }),
+    withOther(data("/desk/insertions?code={own}&source=people", ["official", "leader", ...triage]), {
       editor: 403,
     }),
   ],
@@ -238,6 +250,7 @@ export const routes: Record<string, Row[]> = {
   "api/following/[token]/route.ts": [handler("/api/following/{wrong}", { post: 422 })],
   "api/follow/[token]/route.ts": [handler("/api/follow/{wrong}", { post: 303 })],
   "api/unfollow/[token]/route.ts": [handler("/api/unfollow/{wrong}", { post: 404 })],
+  "[locale]/manifest.webmanifest/route.ts": [handler("/manifest.webmanifest", { get: 200 })],
   "robots.txt/route.ts": [handler("/robots.txt", { get: 200 })],
   "sitemap.xml/route.ts": [handler("/sitemap.xml", { get: 200, kept: true })],
 };

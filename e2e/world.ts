@@ -45,6 +45,7 @@ async function seeded({ value }: Database): Promise<World> {
     personId: value("select id from people order by id limit 1"),
     contactId: value("select id from contacts order by id limit 1"),
     service: value("select slug from services where active limit 1"),
+    serviceId: value("select id from services where active limit 1"),
   };
   const found = Object.entries(named).map(async ([name, promise]) => [name, await promise] as const);
   return { ...Object.fromEntries(await Promise.all(found)), wrong: noSecret() };
