@@ -34,7 +34,7 @@ const words = [
     "agency",
     "contact",
   ],
-  ...["note", "legalBasis", "label", "term", "means", "coverAlt", "coverCaption"],
+  ...["nameEn", "note", "legalBasis", "label", "term", "means", "coverAlt", "coverCaption"],
 ];
 const named = {
   ...{ draftVersion: "0", partVersion: "0", kind: "question", urgency: "normal", reasonCode: "unclear" },

@@ -138,14 +138,14 @@ test("what comes while nobody looks is told by code and topic only, once that wa
     Object.assign(globalThis, { told, rung, away, Notification: Object.assign(Told, granted) });
     Object.assign(globalThis, { OscillatorNode: Ringing });
   });
-  await openInbox(desk, "/desk?queue=triage");
+  // Where other journeys ask too, only what has the word is sure to be on the first page.
+  await openInbox(desk, `/desk?queue=triage&q=${word}`);
   await expect(desk).toHaveTitle(/^\(\d+\+?\) Hộp công việc/);
   const told = (): Promise<string[]> =>
     desk.evaluate(() => (globalThis as unknown as { told: string[] }).told);
   const rung = (): Promise<number> =>
     desk.evaluate(() => (globalThis as unknown as { rung: { count: number } }).rung.count);
   const icon = desk.locator('link[rel="icon"]');
-  await expect(icon).toHaveAttribute("href", /icon\.svg/);
   const { code: silent } = await ask(page, word);
   await expect(rows(desk).filter({ hasText: silent })).toBeVisible();
   await expect(icon).toHaveAttribute("href", "/icon-new.svg");
@@ -156,7 +156,7 @@ test("what comes while nobody looks is told by code and topic only, once that wa
   await desk.getByLabel("Tiếng chuông nhẹ").check();
   await expect.poll(rung).toBeGreaterThan(0);
   const tried = await rung();
-  const { code } = await ask(page, `${word}b`);
+  const { code } = await ask(page, word);
   await expect.poll(told).toContainEqual(expect.stringContaining(code));
   expect((await told()).join(" ")).not.toContain(word);
   expect(await rung()).toBeGreaterThan(tried);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "./database";
 import { people } from "./people";
-import type { Visitor } from "./roles";
+import type { Visitor } from "./visitors";
 
 export type Answer = { status: number; headers: Record<string, string>; text: string };
 export type Knock = (path: string, method?: string, headers?: Record<string, string>) => Promise<Answer>;

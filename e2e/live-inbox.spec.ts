@@ -4,12 +4,11 @@ import { expect, test } from "./fixtures";
 import { openQuestion, receive } from "./work";
 import { secondServer } from "./second-server";
 
-const inbox = "/desk?queue=triage";
 const row = (page: Page, code: string): Locator => page.getByRole("main").getByText(code);
 
-/** The mark is lost when the page is loaded anew. */
-async function open(page: Page, address = inbox): Promise<void> {
-  await page.goto(address);
+/** The inbox with what has the word: what other journeys ask is on its pages, too. The mark is lost when it is loaded anew. */
+async function open(page: Page, word: string): Promise<void> {
+  await page.goto(`/desk?queue=triage&q=${word}`);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.waitForLoadState("networkidle");
   await page.evaluate(() => Object.assign(globalThis, { untouched: true }));
@@ -25,7 +24,7 @@ test("a question sent on the web appears in every open inbox without a reload", 
   signedInAs,
 }) => {
   const desks = [await signedInAs("coordinator"), await signedInAs("operator")];
-  for (const desk of desks) await open(desk);
+  for (const desk of desks) await open(desk, word);
   const { code, title } = await ask(page, word);
   for (const desk of desks) {
     await expect(row(desk, code)).toBeVisible({ timeout: 2_000 });
@@ -36,7 +35,7 @@ test("a question sent on the web appears in every open inbox without a reload", 
 
 test("what one desk does leaves the queue of the other at once", async ({ page, word, signedInAs }) => {
   const [watching, working] = [await signedInAs("coordinator"), await signedInAs("coordinator")];
-  await open(watching);
+  await open(watching, word);
   const { code } = await ask(page, word);
   await expect(row(watching, code)).toBeVisible();
   await openQuestion(working, code);
@@ -47,7 +46,7 @@ test("what one desk does leaves the queue of the other at once", async ({ page, 
 
 test("an inbox that was offline shows what it missed", async ({ page, word, signedInAs }) => {
   const desk = await signedInAs("coordinator");
-  await open(desk);
+  await open(desk, word);
   await desk.context().setOffline(true);
   const { code } = await ask(page, word);
   await expect(row(desk, code)).toBeHidden();
@@ -59,7 +58,7 @@ test("an inbox whose server was restarted shows what it missed", async ({ page, 
   const server = await secondServer();
   try {
     const desk = await signedInAs("coordinator", { baseURL: server.address });
-    await open(desk);
+    await open(desk, word);
     await server.stop();
     const { code } = await ask(page, word);
     await server.start();

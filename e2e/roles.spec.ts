@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { expect } from "./fixtures";
 import { cookieOf, forEach, isKept, knockAs, type Answer } from "./knock";
 import { people } from "./people";
-import { routes, visitors, type Row, type Visitor } from "./roles";
+import { routes, type Row } from "./roles";
 import { proxies, routeFiles } from "./route-tree";
+import { visitors, type Visitor } from "./visitors";
 import { at, test } from "./world";
 
 // Thousands of pages are rendered for these tables.
