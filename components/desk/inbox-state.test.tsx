@@ -64,3 +64,13 @@ test("an address without a queue means the list it was understood as", () => {
   const shown = view([], { asked: "", page: "queue=triage" });
   expect(["", "queue=triage", "queue=mine"].map((asked) => isOf(shown, asked))).toEqual([true, true, false]);
 });
+
+test("what came while nothing could be heard has entered, too; the next page and what moves up have not", () => {
+  const shown = open(view([row(2), row(4)], { next: "x" }));
+  const afterGap = renew(shown, view([row(2), row(3), row(4)], { next: "x" }));
+  const paged = append(shown, view([row(5)], { next: "y" }));
+  const oneLeft = renew(shown, view([row(4), row(5)], { next: "y" }));
+  const other = renew(shown, view([row(1)], { page: "queue=mine" }));
+  const told = [afterGap, paged, oneLeft, other].map((after) => entered(shown, after).map(({ id }) => id));
+  expect(told).toEqual([[3], [], [], []]);
+});

@@ -61,10 +61,19 @@ export function patch(shown: Shown, changes: InboxChanges, asked: readonly numbe
   };
 }
 
-/** Rows of the second list that the first did not have. */
+/**
+ * Rows that came into a list, by a change or while it could hear of none. What only moved up to the last place, or
+ * stands on the next page, was there all along.
+ */
 export function entered(before: Shown, after: Shown): InboxRow[] {
-  const known = new Set(before.view.rows.map(({ id }) => id));
-  return after.view.rows.filter(({ id }) => !known.has(id));
+  const { page, rows, next, descending } = before.view;
+  if (after.view.page !== page) return [];
+  const known = new Set(rows.map(({ id }) => id));
+  const last = rows.at(-1);
+  return after.view.rows.filter(
+    (row) =>
+      !known.has(row.id) && (next === null || last === undefined || compare(row, last, descending) < 0),
+  );
 }
 
 /** As the query sorts: by the queue's time, rows without one last, the id breaks ties. */

@@ -72,7 +72,14 @@ export function useInbox({ served, listHref, changesHref, active, onEntered }: W
     else if (behind) void load(`${listHref}?${withLimit(asked, length)}`, asked, true);
   }, [active, asked, behind, isShown, length, listHref, load]);
 
-  useLiveRows({ latest, changesHref, fetched: shown?.fetched, onEntered, setState });
+  useLiveRows({ latest, changesHref, fetched: shown?.fetched, setState });
+  const seen = useRef(shown);
+  useEffect(() => {
+    const before = seen.current;
+    seen.current = shown;
+    const fresh = before === null || shown === null ? [] : entered(before, shown);
+    if (fresh.length > 0) onEntered(fresh);
+  }, [shown, onEntered]);
 
   return {
     shown,
@@ -98,11 +105,10 @@ type LiveRows = {
   latest: { readonly current: { shown: Shown | null } };
   changesHref: string;
   fetched: InboxView | undefined;
-  onEntered: (rows: InboxRow[]) => void;
   setState: (change: (state: State) => State) => void;
 };
 
-function useLiveRows({ latest, changesHref, fetched, onEntered, setState }: LiveRows): void {
+function useLiveRows({ latest, changesHref, fetched, setState }: LiveRows): void {
   const waiting = useRef(new Set<number>());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [pace] = useState(createPace);
@@ -144,14 +150,10 @@ function useLiveRows({ latest, changesHref, fetched, onEntered, setState }: Live
       return;
     }
     const changes = answer.data;
-    const { shown } = latest.current;
-    // Another list was opened meanwhile: it is told of the latest changes by itself.
-    if (shown?.view.page !== before.view.page) return;
+    // Where another list was opened meanwhile, it is told of the latest changes by itself.
     setState((now) =>
       now.shown?.view.page === before.view.page ? { ...now, shown: patch(now.shown, changes, ids) } : now,
     );
-    const fresh = entered(shown, patch(shown, changes, ids));
-    if (fresh.length > 0) onEntered(fresh);
     if (waiting.current.size > 0) askSoon();
   };
   const askSoon = (): void => askIn(pace.wait());
