@@ -40,6 +40,14 @@ describe("counting visitors", () => {
     expect(await readVisits()).toEqual({ visits: 3, online: 3 });
   });
 
+  it("says that whoever reads it is here, also between two looks at the database", async () => {
+    const counter = start();
+    expect(await counter.see(from("10.0.0.1", "curl/8.5.0"))).toEqual({ visits: 0, online: 0 });
+    for (const visitor of [from("10.0.0.1"), from("10.0.0.1")])
+      expect(await counter.see(visitor)).toEqual({ visits: 0, online: 1 });
+    expect(await counter.see(from("10.0.0.2"))).toEqual({ visits: 0, online: 2 });
+  });
+
   it("leaves programs out, but tells them the figures", async () => {
     const counter = start();
     expect(await counter.see(from("10.0.0.1", "curl/8.5.0"))).toEqual({ visits: 0, online: 0 });

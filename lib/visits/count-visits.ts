@@ -27,6 +27,8 @@ export function createVisitCounter(): VisitCounter {
   const written = new Map<string, number>();
   const ofAddress = new Map<string, number>();
   let waiting = new Set<string>();
+  /** Of those who wait, who is not in the figures yet. */
+  let newcomers = 0;
   let figures: VisitFigures | null = null;
   let readAt = 0;
   let running: Promise<void> | undefined;
@@ -38,6 +40,7 @@ export function createVisitCounter(): VisitCounter {
     const before = written.get(hash);
     if (before !== undefined && Date.now() - before < writeAgainMs) return;
     if (before === undefined && !isAllowed(visitorHash("address", { ...visitor, userAgent: "" }))) return;
+    if (before === undefined && !waiting.has(hash)) newcomers += 1;
     waiting.add(hash);
     timer ??= setTimeout(() => void exchange().catch(() => undefined), everyMs).unref();
   }
@@ -59,6 +62,7 @@ export function createVisitCounter(): VisitCounter {
     clearTimeout(timer);
     timer = undefined;
     const hashes = waiting;
+    const told = newcomers;
     waiting = new Set();
     try {
       await recordVisits([...hashes]);
@@ -70,6 +74,7 @@ export function createVisitCounter(): VisitCounter {
     for (const hash of hashes) written.set(hash, Date.now());
     figures = await readVisits();
     readAt = Date.now();
+    newcomers -= told;
   }
 
   return {
@@ -77,7 +82,8 @@ export function createVisitCounter(): VisitCounter {
       remember(visitor);
       // The figures of an hour ago would be wrong, those of a moment ago are right for everybody who asks meanwhile.
       if (Date.now() - readAt >= everyMs) await exchange().catch(() => undefined);
-      return figures;
+      // Whoever reads this is here, also when the figures are of a moment before.
+      return figures && { ...figures, online: figures.online + newcomers };
     },
     async close() {
       clearTimeout(timer);
