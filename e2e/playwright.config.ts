@@ -11,8 +11,6 @@ const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: ".",
-  // Journeys that have not been seen green yet: `npm run e2e:unproven`.
-  testIgnore: "unproven/**",
   outputDir: "../test-results",
   fullyParallel: true,
   workers: availableParallelism(),
