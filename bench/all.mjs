@@ -53,5 +53,8 @@ async function measure(name) {
     console.error(`bench/${name} ended with ${code}`);
     process.exitCode = 1;
   }
-  return output.split("\n").flatMap((line) => rowOf(line) ?? []);
+  return output
+    .split("\n")
+    .map((line) => rowOf(line))
+    .filter((row) => row !== null);
 }

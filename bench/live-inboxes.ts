@@ -21,6 +21,9 @@ export function closeInboxes(inboxes: readonly LiveInbox[]): void {
 
 type Happening = { base: string; questionId: number; happen: () => Promise<void> };
 
+/** How long an inbox waits before it asks again (components/desk/use-inbox.ts). */
+const retryMs = 2_000;
+
 /**
  * Lets something happen to a question; for each inbox the milliseconds from before the change was begun until the
  * inbox holds what its screen shows of it. Throws when one is never told.
@@ -61,6 +64,12 @@ async function fetchRow(base: string, token: string, questionId: number): Promis
   const response = await fetch(`${base}/desk/changes?queue=department&ids=${String(questionId)}`, {
     headers: { cookie: `hoidap.session=${token}`, accept: "application/json" },
   });
+  // As the page does: a server that cannot answer now is asked again.
+  if (response.status >= 500) {
+    await response.body?.cancel();
+    await sleep(retryMs);
+    return fetchRow(base, token, questionId);
+  }
   const { rows } = changes.parse(await response.json());
   if (!rows.some(({ id }) => id === questionId)) throw new Error("the row has left an inbox it belongs to");
 }
