@@ -63,10 +63,10 @@ function hinted(socket: Socket, questionId: number): Promise<void> {
 async function fetchRow(base: string, token: string, questionId: number): Promise<void> {
   const response = await fetch(`${base}/desk/changes?queue=department&ids=${String(questionId)}`, {
     headers: { cookie: `hoidap.session=${token}`, accept: "application/json" },
-  });
+  }).catch(() => null);
   // As the page does: a server that cannot answer now is asked again.
-  if (response.status >= 500) {
-    await response.body?.cancel();
+  if (response === null || response.status >= 500) {
+    await response?.body?.cancel();
     await sleep(retryMs);
     return fetchRow(base, token, questionId);
   }
