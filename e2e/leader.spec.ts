@@ -6,8 +6,10 @@ import { accept, assign, openQuestion, receive, submitDraft } from "./work";
 
 const office = "Sở Dân tộc và Tôn giáo";
 
-/** Somebody's answer waits for approval in a department. */
-async function handIn(database: Database, word: string, signedInAs: SignIn, drafter: Page): Promise<string> {
+type Drafting = { database: Database; word: string; signedInAs: SignIn; drafter: Page };
+
+/** Somebody has begun to answer a question in a department. */
+async function begin({ database, word, signedInAs, drafter }: Drafting): Promise<string> {
   const [code = ""] = await asked(database, word, 1);
   const coordinator = await signedInAs("coordinator");
   await openQuestion(coordinator, code);
@@ -15,6 +17,13 @@ async function handIn(database: Database, word: string, signedInAs: SignIn, draf
   await assign(coordinator, office);
   await openQuestion(drafter, code);
   await accept(drafter);
+  return code;
+}
+
+/** Somebody's answer waits for approval in a department. */
+async function handIn(drafting: Drafting): Promise<string> {
+  const code = await begin(drafting);
+  const { drafter, word } = drafting;
   await submitDraft(drafter, `Hồ sơ ${word} gồm đơn đề nghị.`);
   return code;
 }
@@ -35,7 +44,7 @@ test("a leader finds what needs them and why, sees what changed since it was giv
   test.setTimeout(240_000);
   const official = await signedInAs(await hire("official", office, `Chuyên viên ${word}`));
   const leader = await signedInAs(await hire("leader", office, `Lãnh đạo ${word}`));
-  const code = await handIn(database, word, signedInAs, official);
+  const code = await handIn({ database, word, signedInAs, drafter: official });
 
   await leader.goto(`/desk?queue=needs-me&q=${word}`);
   const row = leader.getByRole("listitem").filter({ hasText: code });
@@ -73,7 +82,7 @@ test("for its days a leader's right is an official's, who approves what they did
   const drafter = await signedInAs(await hire("official", office, `Người soạn ${word}`));
   const deputy = await signedInAs(await hire("official", office, `Người thay ${word}`));
   const leader = await signedInAs(await hire("leader", office, `Lãnh đạo ${word}`));
-  const code = await handIn(database, word, signedInAs, drafter);
+  const code = await handIn({ database, word, signedInAs, drafter });
   await openQuestion(deputy, code);
   await expect(deputy.getByRole("button", { name: "Duyệt và gửi" })).toBeHidden();
 
@@ -121,13 +130,7 @@ test("while an official is away, what is given to them goes to who stands in", a
   await absence.getByRole("button", { name: "Đăng ký vắng mặt" }).click();
   await expect(absence.getByText(`${standIn} xử lý thay.`)).toBeVisible();
 
-  const [code = ""] = await asked(database, word, 1);
-  const coordinator = await signedInAs("coordinator");
-  await openQuestion(coordinator, code);
-  await receive(coordinator);
-  await assign(coordinator, office);
-  await openQuestion(drafter, code);
-  await accept(drafter);
+  const code = await begin({ database, word, signedInAs, drafter });
   await openQuestion(leader, code);
   await leader.getByText("Giao cho chuyên viên khác").click();
   const choices = leader.getByLabel("Người xử lý");

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 /** Waits for the letter to this address that says this, and returns its text. */
 export async function letterTo(address: string, says: RegExp): Promise<string> {
@@ -27,6 +27,16 @@ export function linkIn(text: string, path: string): string {
     .find((word) => URL.canParse(word) && new URL(word).pathname.startsWith(path));
   if (link === undefined) throw new Error(`No link to ${path} in: ${text}`);
   return link;
+}
+
+/** What a mail program sends when its own "unsubscribe" is pressed (RFC 8058). */
+export async function unsubscribeByMail(page: Page, link: string): Promise<void> {
+  const answer = await page.request.post(link, {
+    headers: { origin: "https://mail.example" },
+    form: { "List-Unsubscribe": "One-Click" },
+    maxRedirects: 0,
+  });
+  expect(answer.status()).toBe(200);
 }
 
 function receiverOf(letter: string): string {

@@ -2,7 +2,8 @@ import type { Page, WebSocket } from "@playwright/test";
 import { ask } from "./ask";
 import { atWork } from "./at-work";
 import { openPair, type Pair } from "./balancer";
-import { expect, test as base } from "./fixtures";
+import type { Database } from "./database";
+import { expect, type SignIn, test as base } from "./fixtures";
 import { openQuestion, receive, approve } from "./work";
 
 /* Two servers on one database behave as one. Each window's socket is on one of them, its requests go to both in turn. */
@@ -31,6 +32,20 @@ async function openOn(pair: Pair, server: number, page: Page, address: string): 
   const socket = await talks;
   pair.only(null);
   return socket;
+}
+
+type Office = { pair: Pair; word: string; database: Database; signedInAs: SignIn };
+
+/** A question in work, and who writes and who approves its answer. */
+async function atOneQuestion({ pair, word, database, signedInAs }: Office) {
+  const baseURL = pair.address;
+  const [question] = await atWork(database, word, { stage: "in_progress" });
+  const { code = "" } = question ?? {};
+  const [official, leader] = [
+    await signedInAs("official", { baseURL }),
+    await signedInAs("leader", { baseURL }),
+  ];
+  return { code, address: `/desk/questions/${code}`, official, leader };
 }
 
 const answerIn = (page: Page) => page.getByRole("textbox", { name: "Câu trả lời", exact: true });
@@ -65,13 +80,7 @@ test("who looks at a question and who writes is seen from the other server", asy
   database,
   signedInAs,
 }) => {
-  const baseURL = pair.address;
-  const [question] = await atWork(database, word, { stage: "in_progress" });
-  const address = `/desk/questions/${question?.code ?? ""}`;
-  const [official, leader] = [
-    await signedInAs("official", { baseURL }),
-    await signedInAs("leader", { baseURL }),
-  ];
+  const { address, official, leader } = await atOneQuestion({ pair, word, database, signedInAs });
   await openOn(pair, 0, official, address);
   await openOn(pair, 1, leader, address);
   await expect(leader.getByText(/^Đang xem: /).first()).toBeVisible();
@@ -132,14 +141,7 @@ test("a server that is killed while an answer is written takes no word with it",
   database,
   signedInAs,
 }) => {
-  const baseURL = pair.address;
-  const [question] = await atWork(database, word, { stage: "in_progress" });
-  const { code = "" } = question ?? {};
-  const address = `/desk/questions/${code}`;
-  const [official, leader] = [
-    await signedInAs("official", { baseURL }),
-    await signedInAs("leader", { baseURL }),
-  ];
+  const { code, address, official, leader } = await atOneQuestion({ pair, word, database, signedInAs });
   const saved = () =>
     database.value(
       "select coalesce(max(d.content), '') from drafts d join questions q on q.id = d.question_id where q.code = $1",

@@ -2,8 +2,9 @@ import "server-only";
 import { z } from "zod";
 import { db } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import { plainOf } from "@/lib/search/words";
+import { everyWordIn } from "@/lib/search/every-word";
 import type { Viewer } from "@/lib/viewer";
+import { Prisma } from "@/prisma/generated/client";
 import type { ContactSearch } from "./list-schema";
 import { mayEditContacts } from "./policy";
 
@@ -17,7 +18,6 @@ const found = z.object({ id: z.number(), total: z.number() });
  */
 export async function listContactsForDesk(viewer: Viewer, search: ContactSearch) {
   if (!mayEditContacts(viewer)) throw new AppError("forbidden");
-  const words = plainOf(search.q).split(/\s+/).filter(Boolean);
   const { department, page } = search;
   const departmentId = typeof department === "number" ? department : null;
   const rows = z.array(found).parse(
@@ -26,9 +26,7 @@ export async function listContactsForDesk(viewer: Viewer, search: ContactSearch)
       from contacts c left join departments d on d.id = c.department_id
       where (${departmentId}::integer is null or c.department_id = ${departmentId}::integer)
         and (${department === "none"} = false or c.department_id is null)
-        and not exists (
-          select from unnest(${words}::text[]) as word
-          where position(word in lower(unaccent(concat_ws(' ', c.label, c.label_en, c.value, d.name)))) = 0)
+        and ${everyWordIn(Prisma.sql`concat_ws(' ', c.label, c.label_en, c.value, d.name)`, search.q)}
       order by d.id is not null, d.name collate "vi-x-icu", d.id, c.position, c.id
       limit ${contactsPerPage} offset ${(page - 1) * contactsPerPage}`,
   );

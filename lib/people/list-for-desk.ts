@@ -5,8 +5,9 @@ import { db } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { localDay } from "@/lib/format";
 import { working } from "@/lib/questions/status";
-import { plainOf } from "@/lib/search/words";
+import { everyWordIn } from "@/lib/search/every-word";
 import type { Viewer } from "@/lib/viewer";
+import { Prisma } from "@/prisma/generated/client";
 import type { PeopleSearch } from "./list-schema";
 import { mayManagePeople } from "./policy";
 
@@ -20,7 +21,6 @@ const found = z.object({ id: z.number(), total: z.number() });
  */
 export async function listPeople(viewer: Viewer, search: PeopleSearch) {
   if (!mayManagePeople(viewer)) throw new AppError("forbidden");
-  const words = plainOf(search.q).split(/\s+/).filter(Boolean);
   const { departmentId, page } = search;
   const rows = z.array(found).parse(
     await db.$queryRaw`
@@ -30,9 +30,7 @@ export async function listPeople(viewer: Viewer, search: PeopleSearch) {
           select from memberships m
           where m.person_id = p.id and m.department_id = ${departmentId}::integer
             and coalesce(m.valid_to >= ${localDay(now())}::date, true)))
-        and not exists (
-          select from unnest(${words}::text[]) as word
-          where position(word in lower(unaccent(concat_ws(' ', p.name, p.email, p.job_title)))) = 0)
+        and ${everyWordIn(Prisma.sql`concat_ws(' ', p.name, p.email, p.job_title)`, search.q)}
       order by p.name collate "vi-x-icu", p.id
       limit ${peoplePerPage} offset ${(page - 1) * peoplePerPage}`,
   );

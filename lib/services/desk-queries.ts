@@ -2,8 +2,9 @@ import "server-only";
 import { z } from "zod";
 import { db } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import { plainOf } from "@/lib/search/words";
+import { everyWordIn } from "@/lib/search/every-word";
 import type { Viewer } from "@/lib/viewer";
+import { Prisma } from "@/prisma/generated/client";
 import { papersOf } from "./papers";
 import { mayEditServices } from "./policy";
 import type { DeskServiceSearch } from "./schema";
@@ -18,7 +19,6 @@ const found = z.object({ id: z.number(), total: z.number() });
  */
 export async function listServicesForDesk(viewer: Viewer, search: DeskServiceSearch) {
   if (!mayEditServices(viewer)) throw new AppError("forbidden");
-  const words = plainOf(search.q).split(/\s+/).filter(Boolean);
   const { departmentId, state } = search;
   const rows = z.array(found).parse(
     await db.$queryRaw`
@@ -27,9 +27,7 @@ export async function listServicesForDesk(viewer: Viewer, search: DeskServiceSea
       where (${departmentId}::integer is null or s.department_id = ${departmentId}::integer)
         and (${state} = 'all' or s.active = (${state} <> 'ended'))
         and (${state} <> 'unconfirmed' or s.confirmed_on is null)
-        and not exists (
-          select from unnest(${words}::text[]) as word
-          where position(word in lower(unaccent(s.title || ' ' || s.code))) = 0)
+        and ${everyWordIn(Prisma.sql`s.title || ' ' || s.code`, search.q)}
       order by s.title collate "vi-x-icu", s.id
       limit ${deskServicesPerPage} offset ${(search.page - 1) * deskServicesPerPage}`,
   );

@@ -11,8 +11,8 @@ import { getPathname } from "@/lib/i18n/navigation";
 import { keptForm } from "@/lib/kept-form";
 import { findInvitation } from "@/lib/people/invite";
 import { pageLocale } from "../../../page-locale";
-import { acceptInvitationAction } from "./actions";
 import { NewPasswordForm } from "../../new-password-form";
+import { acceptInvitationAction } from "./actions";
 
 type Props = { params: Promise<{ locale: string; token: string }> };
 

@@ -12,8 +12,8 @@ import { getPathname } from "@/lib/i18n/navigation";
 import { keptForm } from "@/lib/kept-form";
 import { findReset } from "@/lib/people/reset-password";
 import { pageLocale } from "../../../page-locale";
-import { resetPasswordAction } from "./actions";
 import { NewPasswordForm } from "../../new-password-form";
+import { resetPasswordAction } from "./actions";
 
 type Props = { params: Promise<{ locale: string; token: string }> };
 
