@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { keepList } from "@/lib/attachments/keep-list";
 import { keepPending } from "@/lib/attachments/keep-pending";
 import { db } from "@/lib/db";
@@ -49,6 +50,8 @@ const files = config.dev ? undefined : findStaticFiles(builtFiles, securityHeade
 const visitors = createVisitCounter();
 const realtime = ROLES.includes("relay") ? startRealtime(DATABASE_URL) : undefined;
 const stopping = new AbortController();
+/** A balancer asks every second, and queries wait longer than that for a database that is away. */
+const readyMs = 1_000;
 let leaving = false;
 const chores = runChores(ROLES, stopping.signal);
 
@@ -94,8 +97,9 @@ log.info({ address: APP_URL, roles: ROLES }, "serving");
 
 async function isReady(): Promise<boolean> {
   if (leaving) return false;
-  return db.$queryRaw`select 1`.then(
+  const answered = db.$queryRaw`select 1`.then(
     () => true,
     () => false,
   );
+  return Promise.race([answered, sleep(readyMs, false)]);
 }

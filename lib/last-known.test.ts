@@ -17,3 +17,18 @@ test("the last answer stands in while there is none, each for its own key", asyn
   away = false;
   expect(await find("vi")).toBe("vi 5");
 });
+
+test("it stands in as well for one that does not come, and a late one is shown from then on", async () => {
+  let finish: (name: string) => void = () => undefined;
+  const answers = [
+    Promise.resolve("first"),
+    new Promise<string>((resolve) => (finish = resolve)),
+    new Promise<string>(() => undefined),
+  ].values();
+  const find = lastKnown(() => answers.next().value ?? Promise.reject(new Error("asked too often")), 10);
+  expect(await find("vi")).toBe("first");
+  expect(await find("vi")).toBe("first");
+  finish("second");
+  await new Promise(setImmediate);
+  expect(await find("vi")).toBe("second");
+});

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db";
 import { localDay } from "@/lib/format";
+import { soon } from "@/lib/last-known";
 import { log } from "@/lib/log";
 
 export type TopicOption = { id: number; slug: string; name: string; nameEn: string };
@@ -28,18 +29,21 @@ let kept: { options: FormOptions; at: number } | null = null;
 let loading: Promise<FormOptions> | null = null;
 
 /**
- * The lists of the form, kept in memory for a minute, and for as long as the database is away: whoever opens the
+ * The lists of the form, kept in memory for a minute, and for as long as the database is away or slow: whoever opens the
  * form then can at least write. Empty only when the database was never reached.
  */
 export async function formOptions(): Promise<FormOptions> {
   if (kept !== null && Date.now() - kept.at < freshMs) return kept.options;
-  loading ??= load().finally(() => {
-    loading = null;
-  });
+  loading ??= load()
+    .then((options) => {
+      kept = { options, at: Date.now() };
+      return options;
+    })
+    .finally(() => {
+      loading = null;
+    });
   try {
-    const options = await loading;
-    kept = { options, at: Date.now() };
-    return options;
+    return await soon(loading, kept?.options);
   } catch (error) {
     log.error({ err: error }, "form options: showing the ones kept");
     return kept?.options ?? { topics: [], places: [] };

@@ -12,6 +12,6 @@ export function keepRunning(postgres, folder) {
       console.error(error.message);
     }
     busy = false;
-  }, 500);
+  }, 100);
   return () => clearInterval(watch);
 }
