@@ -8,6 +8,7 @@ import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { startRealtime } from "@/lib/realtime/server";
+import { answerChanges } from "@/lib/server/changes";
 import { runChores } from "@/lib/server/chores";
 import type { ServerConfig } from "@/lib/server/config";
 import { createHandler } from "@/lib/server/handler";
@@ -63,6 +64,7 @@ server.on(
     files,
     refuseSearch,
     visits: createVisits(visitors),
+    changes: answerChanges,
     metrics: createMetrics({ kept, sockets: () => realtime?.count() ?? 0, renders }),
     realtime,
     uploads: { directory: incoming, keep: keepPending, keepList },

@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { db } from "@/lib/db";
 import { addNote } from "@/lib/questions/add-note";
-import { listInboxRows, type InboxRow } from "@/lib/questions/inbox";
+import { listInboxRows } from "@/lib/questions/inbox";
+import type { InboxRow } from "@/lib/questions/inbox-row";
 import { viewerOfToken } from "@/lib/session";
 import type { Viewer } from "@/lib/viewer";
 import { deskSize, seedDesk } from "./desk-data";

@@ -1,14 +1,12 @@
 import { expect } from "./fixtures";
 import { cookieOf, forEach, knockAs } from "./knock";
-import { routes } from "./roles";
+import { rows } from "./roles";
 import { at, test } from "./world";
 
 /* Which addresses are kept, and that they are for nobody with a session: the cells of roles.spec.ts. */
 
 // Every page is rendered, several times.
 test.describe.configure({ timeout: 240_000 });
-
-const rows = Object.values(routes).flat();
 
 test("after somebody signed in has seen every page, a reader finds nothing of theirs", async ({
   address: from,

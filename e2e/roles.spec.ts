@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect } from "./fixtures";
 import { cookieOf, forEach, isKept, knockAs, type Answer } from "./knock";
 import { people } from "./people";
-import { routes, type Row } from "./roles";
+import { routes, rows, type Row } from "./roles";
 import { proxies, routeFiles } from "./route-tree";
 import { visitors, type Visitor } from "./visitors";
 import { at, test } from "./world";
@@ -11,7 +11,6 @@ import { at, test } from "./world";
 // Thousands of pages are rendered for these tables.
 test.describe.configure({ timeout: 240_000 });
 
-const rows = Object.values(routes).flat();
 const methods = ["GET", "HEAD", "POST", "OPTIONS", "PUT", "PATCH", "DELETE"] as const;
 const isDeskRow = (row: Row): boolean => row.get("reader") === 307 || row.get("reader") === 401;
 

@@ -20,8 +20,8 @@ const credentials = z.object({
   code: z.string().trim().max(40).default(""),
 });
 
-/** Pages ask for these by themselves when something changed: nobody sat there. */
-const askedByPages = /^(\/(vi|en))?\/desk\/(changes|presences)\/?(\?|$)/;
+/** Pages ask for this by themselves when something changed: nobody sat there. */
+const askedByPages = /^(\/(vi|en))?\/desk\/presences\/?(\?|$)/;
 
 const cookieOptions = {
   httpOnly: true,

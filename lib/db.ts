@@ -4,6 +4,8 @@ import { PrismaClient, type Prisma } from "@/prisma/generated/client";
 import { SteadyClient } from "./steady-client";
 
 export type Transaction = Prisma.TransactionClient;
+/** In a query: one person by id, or the column of people it is asked for at once. */
+export type PersonSql = number | Prisma.Sql;
 
 declare global {
   // Next evaluates modules anew on every change in development; one pool is enough.

@@ -2,6 +2,7 @@ import "server-only";
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { now } from "./clock";
+import { coalesce } from "./coalesce";
 import { db, type Transaction } from "./db";
 import { env } from "./env";
 import { localDay } from "./format";
@@ -25,6 +26,7 @@ const seenEveryMs = 60_000;
 const guardedRoles: readonly Role[] = ["leader", "admin"];
 
 const sessionRow = z.object({
+  token_hash: z.string(),
   session_id: z.number(),
   person_id: z.number(),
   name: z.string(),
@@ -37,6 +39,7 @@ const sessionRow = z.object({
   last_seen_at: z.date(),
   has_factor: z.boolean(),
 });
+type SessionRow = z.output<typeof sessionRow>;
 
 /** Returns the token for the cookie. The row keeps only its hash. */
 export async function startSession(
@@ -74,10 +77,18 @@ export async function viewerOfToken(
   token: string,
   { seen = true, factorRequired = !env().DEMO }: Reading = {},
 ): Promise<Viewer | null> {
+  const [rows = []] = await findSessions([hashSecret(token)]);
+  const [first] = rows;
+  if (first !== undefined && seen) await markSeen(first.session_id, first.last_seen_at, now());
+  return viewerOf(rows, factorRequired);
+}
+
+/** Of each of these tokens, in their order: the session with one row for each membership; none when it has ended. */
+async function findSessions(tokenHashes: readonly string[]): Promise<SessionRow[][]> {
   const at = now();
   const today = localDay(at);
   const found = await db.$queryRaw`
-    select s.id as session_id, p.id as person_id, p.name, p.email, m.role::text as role,
+    select s.token_hash, s.id as session_id, p.id as person_id, p.name, p.email, m.role::text as role,
            d.id as department_id, d.code as department_code, d.name as department_name, d.kind = 'root' as is_root,
            s.last_seen_at, f.confirmed_at is not null as has_factor
     from sessions s
@@ -86,13 +97,17 @@ export async function viewerOfToken(
     left join memberships m on m.person_id = p.id
       and m.valid_from <= ${today}::date and (m.valid_to is null or m.valid_to >= ${today}::date)
     left join departments d on d.id = m.department_id
-    where s.token_hash = ${hashSecret(token)} and s.revoked_at is null and s.expires_at > ${at}
+    where s.token_hash = any(${tokenHashes}) and s.revoked_at is null and s.expires_at > ${at}
       and s.last_seen_at > ${idleSince(at)}
     order by m.id`;
-  const rows = z.array(sessionRow).parse(found);
-  const first = rows[0];
+  const rows = new Map<string, SessionRow[]>(tokenHashes.map((hash) => [hash, []]));
+  for (const row of z.array(sessionRow).parse(found)) rows.get(row.token_hash)?.push(row);
+  return tokenHashes.map((hash) => rows.get(hash) ?? []);
+}
+
+function viewerOf(rows: readonly SessionRow[], factorRequired: boolean): Viewer | null {
+  const [first] = rows;
   if (first === undefined) return null;
-  if (seen) await markSeen(first.session_id, first.last_seen_at, at);
   const viewer = {
     personId: first.person_id,
     sessionId: first.session_id,
@@ -110,13 +125,19 @@ async function markSeen(sessionId: number, lastSeenAt: Date, at: Date): Promise<
   await db.session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: at } });
 }
 
-/** For the socket server, which has a cookie header and no request of Next's. */
+const findTogether = coalesce<string, SessionRow[]>((tokenHash) => tokenHash);
+
+/**
+ * For what pages ask for by themselves outside of Next, the socket and what changed: it keeps no session alive. A whole
+ * office comes at once, after an event or a gap of the network, and is found by one query.
+ */
 export async function viewerOfCookie(header: string): Promise<Viewer | null> {
   const prefix = `${sessionCookie}=`;
   const pair = header.split("; ").find((part) => part.startsWith(prefix));
-  const token = pair === undefined ? null : decodeURIComponent(pair.slice(prefix.length));
-  // A socket comes back by itself after every gap of the network.
-  return token === null ? null : viewerOfToken(token, { seen: false });
+  if (pair === undefined) return null;
+  const tokenHash = hashSecret(pair.slice(prefix.length));
+  const found = await findTogether("sessions", [tokenHash], findSessions);
+  return viewerOf(found.get(tokenHash) ?? [], !env().DEMO);
 }
 
 /** Ends a session; its sockets are closed on every instance by the notice. */
@@ -155,7 +176,7 @@ async function announceEnd(tx: Transaction, sessionId: number): Promise<void> {
   await tx.$executeRaw`select pg_notify('hoidap', ${notice})`;
 }
 
-function membershipOf(row: z.infer<typeof sessionRow>): Viewer["memberships"] {
+function membershipOf(row: SessionRow): Viewer["memberships"] {
   if (row.role === null || row.department_id === null) return [];
   return [
     {

@@ -32,6 +32,14 @@ export function hasAnyRole(viewer: Viewer, wanted: readonly Role[]): boolean {
   return wanted.some((role) => hasRole(viewer, role));
 }
 
+/** Equal for viewers of the same memberships, who see the same questions in every queue that is nobody's own. */
+export function sightOf({ memberships }: Viewer): string {
+  return memberships
+    .map(({ role, departmentId, isRoot }) => `${role}:${String(departmentId)}:${String(isRoot)}`)
+    .sort()
+    .join();
+}
+
 /** Departments in which the viewer is official or leader: those whose questions are the viewer's work. */
 export function departmentsOf(viewer: Viewer): number[] {
   const own = viewer.memberships.filter(({ role }) => role === "official" || role === "leader");

@@ -1,7 +1,7 @@
 import { io, type Socket } from "socket.io-client";
 import { z } from "zod";
 import { createPace } from "@/components/desk/inbox-pace";
-import type { InboxRow } from "@/lib/questions/inbox";
+import type { InboxRow } from "@/lib/questions/inbox-row";
 
 export type Client = {
   /** Question -> the last event that its row shows. */

@@ -1,9 +1,9 @@
-import type { Waiting } from "@/lib/filters/queries";
+import type { InboxChanges as ServedChanges } from "@/lib/filters/show-changes";
 import type { InboxView as ServedView } from "@/lib/filters/show-inbox";
 import type { InboxRow } from "./inbox-row";
 
 export type InboxView = Omit<ServedView, "rows"> & { rows: InboxRow[] };
-export type InboxChanges = Waiting & { rows: InboxRow[] };
+export type InboxChanges = Omit<ServedChanges, "rows"> & { rows: InboxRow[] };
 
 /** A list on the screen: as it was fetched, with what changed since. */
 export type Shown = {

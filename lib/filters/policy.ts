@@ -2,6 +2,13 @@ import { hasRole, type Viewer } from "@/lib/viewer";
 
 export type FilterSubject = { ownerId: number; departmentId: number | null };
 
+/** One's own, and those shared with a department one has a role in; find.ts says the same as a query. */
+export function maySee({ personId, memberships }: Viewer, { ownerId, departmentId }: FilterSubject): boolean {
+  return departmentId === null
+    ? ownerId === personId
+    : memberships.some((membership) => membership.departmentId === departmentId);
+}
+
 /** A filter is shared with a department one has a role in. */
 export function mayShareWith(viewer: Viewer, departmentId: number): boolean {
   return departmentsToShare(viewer).some(({ id }) => id === departmentId);

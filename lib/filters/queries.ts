@@ -1,11 +1,12 @@
 import "server-only";
+import { coalesce } from "@/lib/coalesce";
 import { db } from "@/lib/db";
 import { countLists, type InboxList } from "@/lib/questions/count-lists";
 import { inboxConditions } from "@/lib/questions/inbox-schema";
-import { queueKeys, queuesOf, type QueueKey } from "@/lib/questions/queues";
+import { queuesOf, type QueueKey } from "@/lib/questions/queues";
 import type { Viewer } from "@/lib/viewer";
 import { seenBy } from "./find";
-import { mayRemove, mayRename } from "./policy";
+import { mayRemove, mayRename, maySee } from "./policy";
 import { listQuery } from "./status";
 
 export type SavedFilter = {
@@ -37,24 +38,14 @@ export async function listWaiting(viewer: Viewer): Promise<Waiting> {
   };
 }
 
+const share = coalesce<Viewer, StoredFilter[]>(({ sessionId }) => String(sessionId));
+const { compare } = new Intl.Collator("vi");
+
 async function listFilters(viewer: Viewer, keys: readonly QueueKey[]) {
-  const rows = await db.savedFilter.findMany({
-    where: { AND: [seenBy(viewer), { queue: { in: [...keys] } }] },
-    select: {
-      id: true,
-      ownerId: true,
-      departmentId: true,
-      name: true,
-      queue: true,
-      conditions: true,
-      department: { select: { name: true } },
-    },
-  });
-  const { compare } = new Intl.Collator("vi");
-  return rows
-    .sort((one, other) => compare(one.name, other.name))
-    .flatMap(({ id, name, queue: stored, conditions, department, ...owned }) => {
-      const queue = queueKeys.find((key) => key === stored);
+  const found = await share("filters", [viewer], filtersOf);
+  return (found.get(String(viewer.sessionId)) ?? []).flatMap(
+    ({ id, name, queue: stored, conditions, department, ...owned }) => {
+      const queue = keys.find((key) => key === stored);
       if (queue === undefined) return [];
       const params = new URLSearchParams(`queue=${queue}&${conditions}`);
       return {
@@ -69,5 +60,30 @@ async function listFilters(viewer: Viewer, keys: readonly QueueKey[]) {
           mayRemove: mayRemove(viewer, owned),
         },
       };
-    });
+    },
+  );
+}
+
+type StoredFilter = Awaited<ReturnType<typeof findFilters>>[number];
+
+/** Of each viewer; an office that asks at once is answered by one query. */
+async function filtersOf(viewers: readonly Viewer[]): Promise<StoredFilter[][]> {
+  const found = await findFilters(viewers);
+  const sorted = found.sort((one, other) => compare(one.name, other.name));
+  return viewers.map((viewer) => sorted.filter((filter) => maySee(viewer, filter)));
+}
+
+function findFilters(viewers: readonly Viewer[]) {
+  return db.savedFilter.findMany({
+    where: seenBy(viewers),
+    select: {
+      id: true,
+      ownerId: true,
+      departmentId: true,
+      name: true,
+      queue: true,
+      conditions: true,
+      department: { select: { name: true } },
+    },
+  });
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Locale } from "@/lib/i18n/locales";
-import { listInboxRows, type InboxRow } from "@/lib/questions/inbox";
+import { listInboxRows } from "@/lib/questions/inbox";
+import type { InboxRow } from "@/lib/questions/inbox-row";
 import { inboxSearch } from "@/lib/questions/inbox-schema";
 import { orderOf } from "@/lib/questions/queue-sql";
 import { homeQueueOf, mayOpenQueue, queuesOf, type QueueKey } from "@/lib/questions/queues";

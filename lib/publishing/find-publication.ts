@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db";
 import { deadlineState, type DeadlineState } from "@/lib/deadlines/status";
-import { momentNow } from "@/lib/questions/inbox";
+import { momentNow } from "@/lib/questions/moment";
 import type { Viewer } from "@/lib/viewer";
 import { circumstancesOf } from "./circumstances";
 import { isLive, isPublishable, isReturnable, mayHandlePublication, mayRequestPublication } from "./policy";

@@ -3,11 +3,11 @@ import { z } from "zod";
 import { Prisma } from "@/prisma/generated/client";
 import { coalesce } from "@/lib/coalesce";
 import { db } from "@/lib/db";
-import { snoozedBy } from "@/lib/snoozes/active";
-import type { Viewer } from "@/lib/viewer";
+import { hasSnoozed } from "@/lib/snoozes/who-snoozes";
+import { sightOf, type Viewer } from "@/lib/viewer";
 import { holdsWords, matching } from "./filter-sql";
-import { momentNow } from "./inbox";
 import type { InboxConditions } from "./inbox-schema";
+import { momentNow } from "./moment";
 import { belongsTo, inQueue, type Moment } from "./queue-sql";
 import { isOwnQueue, mayOpenQueue } from "./queues";
 
@@ -15,66 +15,80 @@ import { isOwnQueue, mayOpenQueue } from "./queues";
 const countCap = 1_000;
 
 export type InboxList = { queue: Parameters<typeof mayOpenQueue>[1]; conditions: InboxConditions };
+/** A list, and whose it is; null: the same for all of the same memberships. */
+type Wish = { list: InboxList; personId: number | null };
 
-const nameOf = ({ queue, conditions }: InboxList): string => JSON.stringify([queue, conditions]);
-const share = coalesce<InboxList, number>(nameOf);
+const nameOf = ({ list: { queue, conditions }, personId }: Wish): string =>
+  JSON.stringify([queue, conditions, personId]);
+const share = coalesce<Wish, number>(nameOf);
 
 /**
  * How many wait in each of these lists; counting stops at 1.000. A queue of another role counts as none. After an event
- * a whole office asks at once: what is the same for everybody with the same memberships is counted for all of them
- * together; the queues of one's own, and all of somebody who put something off, for them alone.
+ * a whole office asks at once and is counted together, one's own queues person by person in the same query; only who
+ * put something off, and so misses it in every list, is counted alone.
  */
 export async function countLists(viewer: Viewer, lists: readonly InboxList[]): Promise<number[]> {
-  const open = lists.filter(({ queue }) => mayOpenQueue(viewer, queue));
+  const wishes = lists.map((list) => ({ list, personId: isOwnQueue(list.queue) ? viewer.personId : null }));
+  const open = wishes.filter(({ list }) => mayOpenQueue(viewer, list.queue));
   if (open.length === 0) return lists.map(() => 0);
-  const moment = await momentNow();
-  const [own, common] = [
-    open.filter(({ queue }) => isOwnQueue(queue)),
-    open.filter(({ queue }) => !isOwnQueue(queue)),
-  ];
-  const [alone, together] = await Promise.all([
-    countOwn(viewer, own, moment),
-    share(scopeOf(viewer), common, (wanted) => countCommon(viewer, wanted)),
+  const [snoozes, together] = await Promise.all([
+    hasSnoozed(viewer.personId),
+    share(sightOf(viewer), open, (all) => countTogether(viewer, all)),
   ]);
-  const counts = new Map([...together, ...alone.counts]);
-  if (alone.snoozes)
-    for (const [name, count] of (await countOwn(viewer, common, moment)).counts) counts.set(name, count);
-  return lists.map((list) => counts.get(nameOf(list)) ?? 0);
+  const counts = snoozes ? await countAlone(viewer, open) : together;
+  return wishes.map((wish) => counts.get(nameOf(wish)) ?? 0);
 }
 
-type Own = { counts: Map<string, number>; snoozes: boolean };
-
-/** For the viewer alone, and whether anything is out of their sight for now. */
-async function countOwn(viewer: Viewer, lists: readonly InboxList[], moment: Moment): Promise<Own> {
-  const counts = lists.map((list) => countOf(list, inQueue(viewer, list.queue, moment), moment));
-  const found = await db.$queryRaw`
-    select array[${Prisma.join([...counts, Prisma.sql`null`])}]::int[] as counts,
-           exists (select from questions q where ${snoozedBy(viewer, moment.at)}) as snoozes`;
-  const [{ counts: numbers, snoozes }] = ownRow.parse(found);
-  return { counts: new Map(lists.map((list, index) => [nameOf(list), numbers[index] ?? 0])), snoozes };
-}
+const sharedCounts = z.array(
+  z.object({ list: z.number(), personId: z.number().nullable(), count: z.number() }),
+);
 
 /** For all of these memberships; the moment is that of the count, not of who waited for it. */
-async function countCommon(viewer: Viewer, lists: readonly InboxList[]): Promise<number[]> {
-  if (lists.length === 0) return [];
+async function countTogether(viewer: Viewer, wishes: readonly Wish[]): Promise<number[]> {
   const moment = await momentNow();
-  const counts = lists.map((list) => countOf(list, belongsTo(viewer, list.queue, moment), moment));
+  const lists = new Map<string, { list: InboxList; people: number[] }>();
+  for (const { list, personId } of wishes) {
+    const name = nameOf({ list, personId: null });
+    const { people } = lists.get(name) ?? { people: [] };
+    lists.set(name, { list, people: personId === null ? people : [...people, personId] });
+  }
+  const wanted = [...lists.values()];
+  const selects = wanted.map(({ list, people }, index) => countFor(viewer, list, { people, index, moment }));
+  const found = sharedCounts.parse(await db.$queryRaw`${Prisma.join(selects, " union all ")}`);
+  const counts = new Map(
+    found.flatMap(({ list: index, personId, count }) => {
+      const list = wanted[index]?.list;
+      return list === undefined ? [] : [[nameOf({ list, personId }), count]];
+    }),
+  );
+  return wishes.map((wish) => counts.get(nameOf(wish)) ?? 0);
+}
+
+type Part = { people: readonly number[]; index: number; moment: Moment };
+
+/** Nobody put anything off, as far as it is used: what they see of a queue is all that belongs to it. */
+function countFor(viewer: Viewer, list: InboxList, { people, index, moment }: Part): Prisma.Sql {
+  const at = Prisma.sql`${index}::int as list`;
+  if (!isOwnQueue(list.queue)) {
+    const within = belongsTo(viewer, list.queue, moment);
+    return Prisma.sql`select ${at}, null::int as "personId", ${countOf(list, within, moment)} as count`;
+  }
+  const within = belongsTo(viewer, list.queue, moment, Prisma.sql`p.id`);
+  return Prisma.sql`select ${at}, p.id as "personId", ${countOf(list, within, moment)} as count
+    from unnest(${people}::int[]) p(id)`;
+}
+
+const ownCounts = z.tuple([z.object({ counts: z.array(z.number()) })]);
+
+async function countAlone(viewer: Viewer, wishes: readonly Wish[]): Promise<Map<string, number>> {
+  const moment = await momentNow();
+  const counts = wishes.map(({ list }) => countOf(list, inQueue(viewer, list.queue, moment), moment));
   const found = await db.$queryRaw`select array[${Prisma.join(counts)}]::int[] as counts`;
-  return commonRow.parse(found)[0].counts;
+  const [{ counts: numbers }] = ownCounts.parse(found);
+  return new Map(wishes.map((wish, index) => [nameOf(wish), numbers[index] ?? 0]));
 }
 
 function countOf({ queue, conditions }: InboxList, within: Prisma.Sql, moment: Moment): Prisma.Sql {
   return Prisma.sql`(select count(*)::int from (select from questions q
     where ${within} and ${matching(queue, conditions, moment)} and ${holdsWords(conditions.q)} limit ${countCap}) capped)`;
-}
-
-const commonRow = z.tuple([z.object({ counts: z.array(z.number()) })]);
-const ownRow = z.tuple([z.object({ counts: z.array(z.number().nullable()), snoozes: z.boolean() })]);
-
-/** Whoever has the same memberships sees the same. */
-function scopeOf({ memberships }: Viewer): string {
-  return memberships
-    .map(({ role, departmentId, isRoot }) => `${role}:${String(departmentId)}:${String(isRoot)}`)
-    .sort()
-    .join();
 }

@@ -25,6 +25,20 @@ export const inboxConditions = z.object({
 });
 export type InboxConditions = z.output<typeof inboxConditions>;
 
+/** A page asks about a larger burst of changes in parts. */
+const mostIds = 100;
+
+/** Of which questions a page asks what became of them in the list it shows. */
+export const changesSearch = inboxConditions.extend({
+  queue: z.enum(queueKeys),
+  ids: z
+    .string()
+    .regex(/^\d{1,9}(,\d{1,9})*$/)
+    .transform((list) => list.split(",").map(Number))
+    .pipe(z.array(z.number()).max(mostIds)),
+});
+export type ChangesSearch = z.output<typeof changesSearch>;
+
 /** A page of a list: the queue, its conditions, and the cursor of the page before. */
 export const inboxSearch = inboxConditions.extend({
   queue: lenient(z.enum(queueKeys)),

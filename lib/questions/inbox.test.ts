@@ -110,16 +110,15 @@ test("words are found without diacritics, and % is a character like any other", 
   expect(await found("1%0")).toEqual([]);
 });
 
-test("filters by topic, department and ids narrow the queue and never widen it", async () => {
+test("filters by topic and department narrow the queue and never widen it", async () => {
   const official = await makePerson("official", world.homeAffairsId);
-  const mine = await makeQuestion({
+  await makeQuestion({
     status: "assigned",
     departmentId: world.homeAffairsId,
     data: { topicId: world.topicId },
   });
-  const foreign = await makeQuestion({ status: "assigned", departmentId: world.constructionId });
+  await makeQuestion({ status: "assigned", departmentId: world.constructionId });
   const list = (filter: object) => listInboxRows(official, "department", { limit: 9, ...filter });
-  expect((await list({ ids: [mine.id, foreign.id] })).rows.map(({ id }) => id)).toEqual([mine.id]);
   expect((await list({ department: world.constructionId })).rows).toEqual([]);
   expect((await list({ topic: world.topicId })).rows).toHaveLength(1);
 });

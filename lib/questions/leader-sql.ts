@@ -1,5 +1,6 @@
 import "server-only";
 import { Prisma } from "@/prisma/generated/client";
+import type { PersonSql } from "@/lib/db";
 import { localDay } from "@/lib/format";
 import { isProvinceLeader, type Viewer } from "@/lib/viewer";
 import type { LeaderReason } from "./status";
@@ -34,8 +35,8 @@ export function toApprove(viewer: Viewer, at: Date): Prisma.Sql {
  * due date of a department of theirs that has passed, and what was refused so often that somebody has to decide: in
  * the department that cannot refuse it any more who takes it, for the province's leader who gets it at all.
  */
-function whyLeader(viewer: Viewer, at: Date): Record<LeaderReason, Prisma.Sql> {
-  const mine = Prisma.sql`(${toApprove(viewer, at)} and ${isNotBy(viewer)})`;
+function whyLeader(viewer: Viewer, at: Date, person: PersonSql): Record<LeaderReason, Prisma.Sql> {
+  const mine = Prisma.sql`(${toApprove(viewer, at)} and ${isNotBy(person)})`;
   const unassigned = isProvinceLeader(viewer) ? Prisma.sql`q.status = 'received'` : Prisma.sql`false`;
   return {
     approve: Prisma.sql`(q.status = 'pending_approval' and q.release_at is null and ${mine})`,
@@ -46,13 +47,13 @@ function whyLeader(viewer: Viewer, at: Date): Record<LeaderReason, Prisma.Sql> {
   };
 }
 
-export function needsLeader(viewer: Viewer, at: Date): Prisma.Sql {
-  return Prisma.sql`(${Prisma.join(Object.values(whyLeader(viewer, at)), " or ")})`;
+export function needsLeader(viewer: Viewer, at: Date, person: PersonSql = viewer.personId): Prisma.Sql {
+  return Prisma.sql`(${Prisma.join(Object.values(whyLeader(viewer, at, person)), " or ")})`;
 }
 
 /** The reasons of a row, as an array of text. */
-export function leaderReasonsOf(viewer: Viewer, at: Date): Prisma.Sql {
-  const cases = Object.entries(whyLeader(viewer, at)).map(
+export function leaderReasonsOf(viewer: Viewer, at: Date, person: PersonSql): Prisma.Sql {
+  const cases = Object.entries(whyLeader(viewer, at, person)).map(
     ([reason, condition]) => Prisma.sql`case when ${condition} then ${reason}::text end`,
   );
   return Prisma.sql`array_remove(array[${Prisma.join(cases)}], null)`;
@@ -66,7 +67,7 @@ function ledBy(viewer: Viewer): Prisma.Sql {
 }
 
 /** Four eyes: whose words may stand in the answer does not approve it. */
-function isNotBy({ personId }: Viewer): Prisma.Sql {
-  return Prisma.sql`not exists (select from draft_authors d where d.question_id = q.id and d.person_id = ${personId})
-    and not exists (select from answer_versions v where v.question_id = q.id and v.author_id = ${personId})`;
+function isNotBy(person: PersonSql): Prisma.Sql {
+  return Prisma.sql`not exists (select from draft_authors d where d.question_id = q.id and d.person_id = ${person})
+    and not exists (select from answer_versions v where v.question_id = q.id and v.author_id = ${person})`;
 }

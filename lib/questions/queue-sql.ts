@@ -1,5 +1,6 @@
 import "server-only";
 import { Prisma } from "@/prisma/generated/client";
+import type { PersonSql } from "@/lib/db";
 import { localDay } from "@/lib/format";
 import { snoozedBy } from "@/lib/snoozes/active";
 import { departmentsOf, hasRole, type Viewer } from "@/lib/viewer";
@@ -40,21 +41,39 @@ export function afterCursor(queue: QueueKey, cursor: string | undefined): Prisma
   return descending ? Prisma.sql`(${column}, q.id) < ${row}` : Prisma.sql`(${column}, q.id) > ${row}`;
 }
 
-/** The condition on `questions q` for a queue of this viewer. What they snoozed is in no other than that of those. */
-export function inQueue(viewer: Viewer, queue: QueueKey, moment: Moment): Prisma.Sql {
-  const content = belongsTo(viewer, queue, moment);
+/**
+ * The condition on `questions q` for a queue of this viewer. What they snoozed is in no other than that of those.
+ * `person` is a column of people where several with the same memberships are asked for at once.
+ */
+export function inQueue(
+  viewer: Viewer,
+  queue: QueueKey,
+  moment: Moment,
+  person: PersonSql = viewer.personId,
+): Prisma.Sql {
+  const content = belongsTo(viewer, queue, moment, person);
   // Who is spoken to by name is told, whatever they put off.
   return queue === "snoozed" || queue === "mentioned"
     ? content
-    : Prisma.sql`${content} and not (${snoozedBy(viewer, moment.at)})`;
+    : Prisma.sql`${content} and not (${snoozedBy(person, moment.at)})`;
 }
 
 /** The same before anything was snoozed: for a queue that is nobody's own, equal for all of the same memberships. */
-export function belongsTo(viewer: Viewer, queue: QueueKey, moment: Moment): Prisma.Sql {
-  return Prisma.sql`${contentOf(viewer, queue, moment)} and ${visibleTo(viewer)}`;
+export function belongsTo(
+  viewer: Viewer,
+  queue: QueueKey,
+  moment: Moment,
+  person: PersonSql = viewer.personId,
+): Prisma.Sql {
+  return Prisma.sql`${contentOf(viewer, queue, moment, person)} and ${visibleTo(viewer)}`;
 }
 
-function contentOf(viewer: Viewer, queue: QueueKey, { at, soonUntil }: Moment): Prisma.Sql {
+function contentOf(
+  viewer: Viewer,
+  queue: QueueKey,
+  { at, soonUntil }: Moment,
+  person: PersonSql,
+): Prisma.Sql {
   switch (queue) {
     case "triage":
       return Prisma.sql`q.status = 'submitted'`;
@@ -63,15 +82,15 @@ function contentOf(viewer: Viewer, queue: QueueKey, { at, soonUntil }: Moment): 
     case "forwarded":
       return Prisma.sql`q.status = 'forwarded' and q.follow_up_at <= ${localDay(at)}::date`;
     case "needs-me":
-      return needsLeader(viewer, at);
+      return needsLeader(viewer, at, person);
     case "department":
       return Prisma.sql`${withDepartment} and ${ownWork(viewer)}`;
     case "mine":
-      return Prisma.sql`${withDepartment} and q.official_id = ${viewer.personId}`;
+      return Prisma.sql`${withDepartment} and q.official_id = ${person}`;
     case "mentioned":
       return Prisma.sql`q.id = any(array(
         select n.question_id from note_mentions m join notes n on n.id = m.note_id
-        where m.person_id = ${viewer.personId} and m.seen_at is null))`;
+        where m.person_id = ${person} and m.seen_at is null))`;
     case "approval":
       return Prisma.sql`(q.status = 'pending_approval' or ${corrected}) and ${toApprove(viewer, at)}`;
     case "apologies":
@@ -87,7 +106,7 @@ function contentOf(viewer: Viewer, queue: QueueKey, { at, soonUntil }: Moment): 
     case "publishing":
       return Prisma.sql`q.publication = 'queued'`;
     case "snoozed":
-      return snoozedBy(viewer, at);
+      return snoozedBy(person, at);
   }
 }
 

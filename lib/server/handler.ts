@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
 import { log } from "@/lib/log";
 import { admit } from "./admit";
+import type { answerChanges } from "./changes";
 import { compress } from "./compress";
 import type { ServerConfig } from "./config";
 import { setSecurityHeaders } from "./headers";
@@ -23,6 +24,7 @@ type Parts = {
   metrics?: Metrics | undefined;
   refuseSearch?: SearchLimit | undefined;
   visits?: Visits | undefined;
+  changes?: typeof answerChanges | undefined;
   realtime: { hub: Server } | undefined;
   uploads: Uploads;
   isReady: () => Promise<boolean>;
@@ -53,7 +55,7 @@ async function handle(
   request: IncomingMessage,
   response: ServerResponse,
   config: ServerConfig,
-  { pages, realtime, uploads, isReady, metrics, refuseSearch, visits }: Parts,
+  { pages, realtime, uploads, isReady, metrics, refuseSearch, visits, changes }: Parts,
 ): Promise<void> {
   const path = pathOf(request.url ?? "/");
   setSecurityHeaders(response, config);
@@ -72,6 +74,8 @@ async function handle(
     return;
   } else if (pages === undefined) {
     response.writeHead(404).end();
+  } else if (await changes?.(request, response)) {
+    return;
   } else {
     if (isOneClick(request)) leadToHandler(request);
     await new Promise<void>((resolve) => compress(request, response, resolve));
