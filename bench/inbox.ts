@@ -8,6 +8,7 @@ import type { Viewer } from "@/lib/viewer";
 import { deskSize, seedDesk } from "./desk-data";
 import { print, quantile } from "./figure";
 import { closeInboxes, openInboxes, timeToScreens } from "./live-inboxes";
+import { measurePresence } from "./presence";
 import { measureMemory } from "./socket-memory";
 import { connect, disconnect } from "./sockets";
 import { hire, signIn } from "./staff";
@@ -43,6 +44,11 @@ try {
   const idle = await connect(base, elsewhere);
   const office = await measure(desk, { tokens: here.slice(0, 50), times: 20 });
   report(office, { what: `50 inboxes, ${String(most)} sockets in other rooms`, goalMs: 300, alone });
+  await measurePresence(
+    base,
+    here.slice(0, 4).filter((_, index) => index % 2 === 1),
+    last(desk.questions),
+  );
   await submitToInbox(base);
   disconnect(idle);
   for (const { count, times, goalMs } of crowds.filter((crowd) => crowd.count <= most)) {
@@ -67,6 +73,11 @@ async function departments(): Promise<{ busiest: number; others: number[] }> {
   return { busiest, others };
 }
 
+function last(questions: readonly InboxRow[]): InboxRow {
+  return questions.at(-1) ?? fail("the window shows no row");
+}
+
+/** Coordinators and officials in turns. */
 async function mix(count: number, departmentId: number): Promise<string[]> {
   const root = await db.department.findFirstOrThrow({ where: { kind: "root" }, select: { id: true } });
   const coordinators = await hire(count / 2, "coordinator", [root.id]);
