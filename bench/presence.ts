@@ -67,7 +67,7 @@ function untilShown(socket: Socket, { base, reader, code, mode }: Wish): Promise
       const { people } = present.parse(await response.json());
       if (people.some((person) => person.mode === mode)) end(resolve);
     };
-    const hinted = (): void => void ask().catch((error: unknown) => end(() => reject(error as Error)));
+    const hinted = (): void => void ask().catch((error: unknown) => end(() => reject(error)));
     socket.on("presence", hinted);
   });
 }
