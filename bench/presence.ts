@@ -67,7 +67,8 @@ function untilShown(socket: Socket, { base, reader, code, mode }: Wish): Promise
       const { people } = present.parse(await response.json());
       if (people.some((person) => person.mode === mode)) end(resolve);
     };
-    const hinted = (): void => void ask().catch((error: unknown) => end(() => reject(error)));
+    const hinted = (): void =>
+      void ask().catch((cause: unknown) => end(() => reject(new Error("nobody could be asked", { cause }))));
     socket.on("presence", hinted);
   });
 }
