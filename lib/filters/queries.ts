@@ -24,18 +24,20 @@ export type SavedFilter = {
 export type Waiting = { queues: { key: QueueKey; count: number }[]; filters: SavedFilter[] };
 
 /**
- * The viewer's queues and filters with what waits in each, counted in one round trip, each to 1.000 at most. Of the
- * shared filters only those whose queue is also the viewer's.
+ * The viewer's queues and filters with what waits in each, counted to 1.000 at most. Of the shared filters only those
+ * whose queue is also the viewer's.
  */
 export async function listWaiting(viewer: Viewer): Promise<Waiting> {
   const keys = queuesOf(viewer);
+  const queues: InboxList[] = keys.map((queue) => ({ queue, conditions: {} }));
+  const [counts, filters] = await Promise.all([countLists(viewer, queues), countFilters(viewer, keys)]);
+  return { queues: keys.map((key, index) => ({ key, count: counts[index] ?? 0 })), filters };
+}
+
+async function countFilters(viewer: Viewer, keys: readonly QueueKey[]): Promise<SavedFilter[]> {
   const saved = await listFilters(viewer, keys);
-  const lists: InboxList[] = [...keys.map((queue) => ({ queue, conditions: {} })), ...saved];
-  const counts = await countLists(viewer, lists);
-  return {
-    queues: keys.map((key, index) => ({ key, count: counts[index] ?? 0 })),
-    filters: saved.map(({ filter }, index) => ({ ...filter, count: counts[keys.length + index] ?? 0 })),
-  };
+  const counts = await countLists(viewer, saved);
+  return saved.map(({ filter }, index) => ({ ...filter, count: counts[index] ?? 0 }));
 }
 
 const share = coalesce<Viewer, StoredFilter[]>(({ sessionId }) => String(sessionId));
