@@ -7,6 +7,7 @@ export type Client = {
   /** Question -> the last event that its row shows. */
   shows: () => ReadonlyMap<number, number>;
   hints: () => number;
+  connected: () => boolean;
   /** Hints that one connection brought more than once. */
   twice: () => number;
   /** Cuts the connection, as a network does. */
@@ -86,6 +87,7 @@ export function openClient(bases: readonly string[], { token, first, rows }: Who
   return {
     shows: () => shown,
     hints: () => hints,
+    connected: () => socket.connected,
     twice: () => twice,
     cut: () => {
       if (socket.connected) socket.io.engine.close();

@@ -3,17 +3,20 @@ import { db } from "@/lib/db";
 import { addNote } from "@/lib/questions/add-note";
 import { listInboxRows } from "@/lib/questions/inbox";
 import { viewerOfToken } from "@/lib/session";
-import type { Viewer } from "@/lib/viewer";
 import { hire } from "../staff";
 import { openClient, type Client } from "./live-client";
 
 /*
- * The people of R4: inboxes on two servers, cut off at random, and an official who writes notes all the time. Prints
- * "happened" after the last note and, when every inbox shows the same or a minute is over, what was counted.
+ * The people of R4: inboxes on two servers, cut off at random, and an official who writes notes all the time. After each
+ * round nobody writes or cuts until every inbox shows what the database has, or a minute is over: a hint that got lost
+ * would be healed by the next note on the same question. Prints a line of JSON twice a second, the last with the count.
  */
 const [sockets = 0, events = 0] = process.argv.slice(2, 4).map(Number);
 const bases = process.argv.slice(4);
 const lanes = 4;
+/** At most 50 notes a second, so that a round outlasts the death of a server. */
+const pauseMs = 80;
+const roundEvents = 500;
 const patienceMs = 60_000;
 
 try {
@@ -21,33 +24,39 @@ try {
   const tokens = await hire(sockets, "official", [departmentId]);
   const viewer = await viewerOfToken(tokens[0] ?? "");
   if (viewer === null) throw new Error("nobody is signed in");
-  const questions = await listInboxRows(viewer, "department", { limit: 20 });
-  const clients = tokens.map((token, index) =>
-    openClient(bases, { token, first: index, rows: questions.rows }),
-  );
-  const stop = new AbortController();
-  const cutting = cut(clients, stop.signal);
-  await write(
-    viewer,
-    questions.rows.map(({ code }) => code),
-  );
-  console.log("happened");
-  stop.abort();
-  const cuts = await cutting;
-
-  const begun = performance.now();
-  const truth = await picture(questions.rows.map(({ id }) => id));
-  const others = (): Client[] => clients.filter(({ shows }) => !isSame(shows(), truth));
-  while (others().length > 0 && performance.now() - begun < patienceMs) await sleep(100);
-  console.log(
-    JSON.stringify({
-      cuts,
-      hints: sum(clients.map(({ hints }) => hints())),
-      other: others().length,
-      twice: sum(clients.map(({ twice }) => twice())),
-      seconds: (performance.now() - begun) / 1_000,
-    }),
-  );
+  const { rows } = await listInboxRows(viewer, "department", { limit: 20 });
+  const clients = tokens.map((token, index) => openClient(bases, { token, first: index, rows }));
+  const told = { written: 0, writing: false, rounds: 0, cuts: 0, other: 0, seconds: 0 };
+  const tell = (): void =>
+    console.log(
+      JSON.stringify({
+        ...told,
+        connected: clients.filter(({ connected }) => connected()).length,
+        hints: sum(clients.map(({ hints }) => hints())),
+        twice: sum(clients.map(({ twice }) => twice())),
+      }),
+    );
+  const telling = setInterval(tell, 500);
+  const numbers = Array.from({ length: events }, (_, number) => number);
+  for (let first = 0; first < events; first += roundEvents) {
+    const stop = new AbortController();
+    const cutting = cut(clients, stop.signal);
+    told.writing = true;
+    await write(numbers.slice(first, first + roundEvents), async (number) => {
+      const { code = "" } = rows[number % rows.length] ?? {};
+      await addNote(viewer, { code, content: `Ghi chú ${String(number)}` });
+      told.written += 1;
+    });
+    told.writing = false;
+    stop.abort();
+    told.cuts += await cutting;
+    const { other, seconds } = await settle(clients, await picture(rows.map(({ id }) => id)));
+    told.other += other;
+    told.seconds = Math.max(told.seconds, seconds);
+    told.rounds += 1;
+  }
+  clearInterval(telling);
+  tell();
   for (const client of clients) client.close();
 } finally {
   await db.$disconnect();
@@ -64,17 +73,24 @@ async function busiest(): Promise<number> {
   return most?.leadDepartmentId ?? 0;
 }
 
-/** So many notes, several at once, each on another question. */
-async function write(viewer: Viewer, codes: readonly string[]): Promise<void> {
-  const numbers = Array.from({ length: events }, (_, number) => number).values();
+/** So many at once, each on another question. */
+async function write(numbers: readonly number[], add: (number: number) => Promise<void>): Promise<void> {
+  const waiting = numbers.values();
   const lane = async (): Promise<void> => {
-    for (const number of numbers)
-      await addNote(viewer, {
-        code: codes[number % codes.length] ?? "",
-        content: `Ghi chú ${String(number)}`,
-      });
+    for (const number of waiting) {
+      await add(number);
+      await sleep(pauseMs);
+    }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
+}
+
+/** How many inboxes show something else when the patience is over, and after how many seconds all were the same. */
+async function settle(clients: readonly Client[], truth: ReadonlyMap<number, number>) {
+  const begun = performance.now();
+  const others = (): number => clients.filter(({ shows }) => !isSame(shows(), truth)).length;
+  while (others() > 0 && performance.now() - begun < patienceMs) await sleep(100);
+  return { other: others(), seconds: (performance.now() - begun) / 1_000 };
 }
 
 /** Cuts a client off, again and again; returns how often. */
