@@ -29,7 +29,7 @@ export const stateTones: Record<DeliveryState, Tone> = {
 };
 
 export function DeliveryTable({ caption, deliveries }: { caption: string; deliveries: Delivery[] }) {
-  const t = useTranslations("mail.log");
+  const t = useTranslations("letters");
   const columns: Column<Delivery>[] = [
     {
       key: "letter",

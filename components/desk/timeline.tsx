@@ -29,7 +29,7 @@ const byCitizen = new Set([
 /** What happened, newest first, and which letters went out. */
 export function Timeline({ entries, letters }: { entries: Entry[]; letters: Letter[] }) {
   const t = useTranslations("desk");
-  const m = useTranslations("mail.log");
+  const m = useTranslations("letters");
   return (
     <Section id="history" title={t("page.history")}>
       <ol className="grid gap-2">

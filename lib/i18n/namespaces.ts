@@ -25,6 +25,7 @@ export const namespaces = [
   "errors",
   "server",
   "mail",
+  "letters",
   "publishing",
   "calls",
   "deadlines",

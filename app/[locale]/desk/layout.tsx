@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { NextIntlClientProvider } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { InboxPanes } from "@/components/desk/inbox-panes";
 import { DeskKeys } from "@/components/desk/keys/desk-keys";
+import { DeskTexts } from "@/components/desk/texts";
 import { Live } from "@/components/live";
 import { DeskShell } from "@/components/site/desk-shell";
 import { currentViewer } from "@/lib/auth";
@@ -12,7 +12,7 @@ import { listChoices } from "@/lib/filters/choices";
 import { departmentsToShare } from "@/lib/filters/policy";
 import { showInbox } from "@/lib/filters/show-inbox";
 import type { Locale } from "@/lib/i18n/locales";
-import { localeOf, pickMessages, pickTexts } from "@/lib/i18n/messages";
+import { localeOf } from "@/lib/i18n/messages";
 import { getPathname } from "@/lib/i18n/navigation";
 import { findOwnSettings } from "@/lib/people/own-settings";
 import { queuesOf } from "@/lib/questions/queues";
@@ -37,24 +37,6 @@ export default async function DeskLayout({ children, params }: Props) {
     redirect(`${getPathname({ locale, href: "/sign-in" })}?callbackUrl=${encodeURIComponent(desk)}`);
   }
   const [t, live] = await Promise.all([getTranslations("common.desk"), getTranslations("desk.live")]);
-  const messages = {
-    ...(await pickMessages(locale, [
-      "desk",
-      "writing",
-      "status",
-      "publishing",
-      "keys",
-      "bulk",
-      "snoozes",
-      "leading",
-      "palette",
-      "articles",
-    ])),
-    // Of the letters their log, not their own words.
-    ...(await pickTexts(locale, "mail", ["log"])),
-    // What a form says about the files that came with it.
-    ...(await pickTexts(locale, "ask", ["files"])),
-  };
   const roles = viewer.memberships.map(
     ({ role, departmentName }) => `${t(`roles.${role}`)}, ${departmentName}`,
   );
@@ -70,7 +52,7 @@ export default async function DeskLayout({ children, params }: Props) {
       settingsHref={settingsHref}
       signOut={signOutAction}
     >
-      <NextIntlClientProvider messages={messages}>
+      <DeskTexts locale={locale}>
         <DeskKeys
           singleKeys={singleKeys}
           places={keyPlaces(viewer, locale)}
@@ -87,7 +69,7 @@ export default async function DeskLayout({ children, params }: Props) {
             </Inbox>
           )}
         </Live>
-      </NextIntlClientProvider>
+      </DeskTexts>
     </DeskShell>
   );
 }

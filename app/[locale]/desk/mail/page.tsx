@@ -21,7 +21,7 @@ export default async function MailLogPage({ searchParams }: { searchParams: Prom
   const viewer = await deskViewer("/desk/mail");
   if (!mayReadMail(viewer)) notFound();
   const { state, before } = search.parse(await searchParams);
-  const t = await getTranslations("mail.log");
+  const t = await getTranslations("letters");
   const filter = { ...(state && { state }), ...(before && { before }) };
   const [counts, { items, next }] = await Promise.all([
     countDeliveries(viewer),

@@ -23,7 +23,7 @@ export default async function LetterPage(props: { params: Promise<unknown> }) {
   const found = await findDelivery(viewer, parsed.data.id);
   if (found === null) notFound();
   const { delivery, message } = found;
-  const t = await getTranslations("mail.log");
+  const t = await getTranslations("letters");
   const rows = [
     {
       key: t("columns.state"),
