@@ -227,6 +227,14 @@ describe("pages", () => {
     expect(text).toContain("Sổ đỏ &#60;mới&#62;");
   });
 
+  it("of the desk go out in one piece, as Next made them", async () => {
+    const answer = await (await start(html(gone))).ask("/desk");
+    expect([answer.headers.get("content-length"), await answer.text()]).toEqual([
+      String(Buffer.byteLength(gone)),
+      gone,
+    ]);
+  });
+
   it("are compressed for those who can read it", async () => {
     const { ask } = await start(html(`<html><head></head><body>${"nội dung ".repeat(500)}</body></html>`));
     const answer = await ask("/", { headers: { "accept-encoding": "br" } });

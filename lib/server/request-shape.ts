@@ -18,7 +18,7 @@ export function pathOf(target: string): string {
   return target.split(/[?#]/, 1)[0] ?? "/";
 }
 
-/** Desk answers are streamed and never rewritten; everything else is a page of the public portal. */
+/** Desk answers are never rewritten; everything else is a page of the public portal. */
 export function isDesk(path: string): boolean {
   return /^(\/(vi|en))?\/desk(\/|$)/.test(path);
 }

@@ -62,11 +62,16 @@ async function render(
   leaveOutEmptyActions(response);
   holdPage(
     response,
-    () => isUnknownAction(response) || isFailure(response) || (!isDesk(path) && isHtml(response)),
+    () => isUnknownAction(response) || isFailure(response) || isHtml(response) || isData(response),
     (body) => {
       if (isUnknownAction(response)) {
         const form = leadToForm(request, response, posted);
         if (form !== null) again = render(form, response, config, next, posted);
+        return;
+      }
+      if (isData(response) || (isDesk(path) && !isFailure(response))) {
+        response.setHeader("content-length", body.length);
+        response.end(body);
         return;
       }
       const html = withoutEmptyActions(body.toString("utf8"));
@@ -116,6 +121,11 @@ function isForm({ method, headers, url }: IncomingMessage): boolean {
 function isFailure(response: ServerResponse): boolean {
   const type = String(response.getHeader("content-type") ?? "");
   return response.statusCode >= 500 && !/json|x-component/.test(type);
+}
+
+/** What the browser's own part of a page asks for. There is no half of it to show: in one piece it costs a third. */
+function isData(response: ServerResponse): boolean {
+  return String(response.getHeader("content-type") ?? "").startsWith("text/x-component");
 }
 
 function isHtml(response: ServerResponse): boolean {
