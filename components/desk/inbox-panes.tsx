@@ -12,13 +12,14 @@ import { InboxList, type InboxTools } from "./inbox-list";
 import { InboxOpening } from "./inbox-opening";
 import { InboxQueues } from "./inbox-queues";
 import type { InboxRow } from "./inbox-row";
-import type { InboxView } from "./inbox-state";
+import { readServed } from "./served-view";
 import { useAlerts } from "./use-alerts";
 import { useInbox } from "./use-inbox";
 import { usePlaceInList } from "./use-place-in-list";
 import { useTabSigns } from "./use-tab-signs";
 
-type Props = { served: InboxView | null; places: InboxPlaces; tools: InboxTools; children: ReactNode };
+/** `served`: what the layout rendered (served-view.ts). */
+type Props = { served: string | null; places: InboxPlaces; tools: InboxTools; children: ReactNode };
 
 /** Counting stops there (lib/questions/inbox.ts). */
 const countCap = 1_000;
@@ -29,6 +30,7 @@ const countCap = 1_000;
  */
 export function InboxPanes({ served, places, tools, children }: Props) {
   const t = useTranslations("desk.inbox");
+  const first = useMemo(() => (served === null ? null : readServed(served)), [served]);
   const segments = useSelectedLayoutSegments();
   const code = segments[0] === "questions" ? decodeURIComponent(segments[1] ?? "") : null;
   const active = segments.length === 0 || code !== null;
@@ -50,7 +52,7 @@ export function InboxPanes({ served, places, tools, children }: Props) {
     announce(rows);
   };
   const { shown, loading, failed, retry, more } = useInbox({
-    served,
+    served: first,
     listHref,
     changesHref,
     active,

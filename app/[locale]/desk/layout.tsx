@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { InboxPanes } from "@/components/desk/inbox-panes";
 import { DeskKeys } from "@/components/desk/keys/desk-keys";
+import { writeServed } from "@/components/desk/served-view";
 import { DeskTexts } from "@/components/desk/texts";
 import { Live } from "@/components/live";
 import { DeskShell } from "@/components/site/desk-shell";
@@ -97,7 +98,7 @@ async function Inbox({ viewer, locale, children }: InboxProps) {
   };
   return (
     <InboxPanes
-      served={served}
+      served={served === null ? null : writeServed(served)}
       places={places}
       tools={{ actions, departments: departmentsToShare(viewer), choices }}
     >
