@@ -13,6 +13,8 @@ import { useInboxList, useListLinks, useQuestionHref } from "./inbox-context";
 import { InboxListLink } from "./inbox-list-link";
 import { InboxListItem } from "./inbox-row";
 import type { InboxView } from "./inbox-state";
+import { useRowTexts } from "./row-texts";
+import { useRowLinks } from "./use-row-links";
 
 /** The rows of the list, or why there are none. While another list is on its way the old one stays, paler. */
 export function InboxRows() {
@@ -41,24 +43,37 @@ export function InboxRows() {
   );
 }
 
-function Rows({ view }: { view: InboxView }) {
+function Rows({ view: { rows } }: { view: InboxView }) {
   const { changed, current, onOpen } = useInboxList();
   const t = useTranslations("desk.inbox");
+  const texts = useRowTexts();
   const hrefOf = useQuestionHref();
-  const open = view.rows.findIndex(({ code }) => code === current);
+  const open = rows.findIndex(({ code }) => code === current);
+  // The one after the open one is likely next.
+  const next = open === -1 ? undefined : rows[open + 1];
+  const list = useRowLinks({
+    onFollow: (code) => {
+      const row = rows.find((other) => other.code === code);
+      if (row !== undefined) onOpen(row);
+    },
+    ahead: next === undefined ? null : hrefOf(next.code),
+  });
   return (
     <>
       <BulkBar />
-      <ol aria-label={t("rows")} className="overflow-hidden rounded-md border border-line bg-surface">
-        {view.rows.map((row, index) => (
+      <ol
+        ref={list}
+        aria-label={t("rows")}
+        className="overflow-hidden rounded-md border border-line bg-surface"
+      >
+        {rows.map((row, index) => (
           <InboxListItem
             key={row.id}
             row={row}
+            texts={texts}
             href={hrefOf(row.code)}
             changed={changed.has(row.id)}
             isCurrent={index === open}
-            isNext={open !== -1 && index === open + 1}
-            onOpen={onOpen}
           />
         ))}
       </ol>
