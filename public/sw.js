@@ -5,7 +5,7 @@ const cacheName = "hoidap-1";
 const forms = ["/dat-cau-hoi", "/en/dat-cau-hoi"];
 const offline = { vi: "/ngoai-tuyen", en: "/en/ngoai-tuyen" };
 const pages = [...forms, ...Object.values(offline)];
-const files = ["/display.js", "/icon.svg"];
+const files = ["/page.js", "/icon.svg"];
 const buildFiles = /\/_next\/static\/[\w./~-]+/g;
 
 self.addEventListener("install", (event) => event.waitUntil(keepAll().then(() => self.skipWaiting())));

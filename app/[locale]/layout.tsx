@@ -6,6 +6,7 @@ import { env } from "@/lib/env";
 import { addressIn } from "@/lib/i18n/address";
 import { localeOf } from "@/lib/i18n/messages";
 import { getPathname } from "@/lib/i18n/navigation";
+import { earlyScript } from "@/lib/own-scripts";
 import "../globals.css";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
@@ -43,11 +44,11 @@ export default async function LocaleLayout({ children, params }: Props) {
   setRequestLocale(locale);
   const t = await getTranslations("common.site");
   return (
-    // display.js sets data attributes before React wakes up.
+    // The early script sets data attributes before React wakes up.
     <html lang={locale} suppressHydrationWarning>
       <head>
-        {/* Blocking on purpose: theme and text size must stand before the first paint. */}
-        <script src="/display.js" />
+        <script dangerouslySetInnerHTML={{ __html: earlyScript.text }} />
+        <script src="/page.js" defer />
         <link
           rel="search"
           type="application/opensearchdescription+xml"

@@ -35,7 +35,10 @@ export function PublicFacts({ question, locale, list }: Props) {
         },
     askedAt === null ? null : { key: t("askedAt"), value: <Time value={askedAt} /> },
     answeredAt === null ? null : { key: t("answeredAt"), value: <Time value={answeredAt} /> },
-    { key: t("views"), value: <ViewCount id={id} count={views} locale={locale} /> },
+    {
+      key: t("views"),
+      value: <ViewCount address={`/api/views/${String(id)}`} count={views} locale={locale} />,
+    },
   ];
   return <SummaryList rows={rows.filter((row) => row !== null)} />;
 }

@@ -1,21 +1,18 @@
-"use client";
-
-import { useEffect, useState } from "react";
 import { formatNumber } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
-import { countsOf } from "./counts";
 
-/** Counts this reader by a request of its own, because the page itself may be kept for many readers. */
-export function ViewCount({ id, count, locale }: { id: number; count: number; locale: Locale }) {
-  const [views, setViews] = useState(count);
-  useEffect(() => {
-    let shown = true;
-    void countsOf(id).then((counts) => {
-      if (shown && counts !== null) setViews(counts.count);
-    });
-    return () => {
-      shown = false;
-    };
-  }, [id]);
-  return <span className="tabular-nums">{formatNumber(views, locale)}</span>;
+type Props = {
+  /** Counts the reader who posts to it, and tells how many there are. */
+  address: string;
+  count: number;
+  locale: Locale;
+};
+
+/** How many have read a page, and this reader counted: by a request of its own (public/page.js), the page may be kept. */
+export function ViewCount({ address, count, locale }: Props) {
+  return (
+    <span data-views={address} data-figure="count" suppressHydrationWarning className="tabular-nums">
+      {formatNumber(count, locale)}
+    </span>
+  );
 }

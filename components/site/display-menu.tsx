@@ -11,7 +11,7 @@ const sizes = [
 ] as const;
 
 /**
- * Text size, contrast and theme. Worked by public/display.js; without JavaScript the system and the browser decide, so
+ * Text size, contrast and theme. Worked by public/page.js; without JavaScript the system and the browser decide, so
  * nothing is shown.
  */
 export function DisplayMenu() {

@@ -11,14 +11,15 @@ type Props = {
 };
 
 /**
- * Reads the article of the page with the voice the device has for its language; without such a voice there is no button, because a
- * foreign one makes Vietnamese unintelligible. Nothing leaves the device that the device's own voice does not need.
+ * Reads the article of the page with the voice the device has for its language; without such a voice there is no button
+ * (public/page.js shows it), because a foreign one makes Vietnamese unintelligible. Nothing leaves the device that the
+ * device's own voice does not need.
  */
 export function ReadAloud({ lang, texts }: Props) {
-  const voice = useSyncExternalStore(
+  const isMute = useSyncExternalStore(
     onVoices,
-    () => voiceFor(lang),
-    () => null,
+    () => voiceFor(lang) === null,
+    () => true,
   );
   const [reading, setReading] = useState(false);
 
@@ -32,8 +33,9 @@ export function ReadAloud({ lang, texts }: Props) {
     };
   }, [reading]);
 
-  if (voice === null) return null;
   const start = (): void => {
+    const voice = voiceFor(lang);
+    if (voice === null) return;
     const article = document.querySelector("main article");
     const utterances = passagesOf(article, lang).map((text) => utteranceOf(text, voice));
     const last = utterances.at(-1);
@@ -47,6 +49,9 @@ export function ReadAloud({ lang, texts }: Props) {
     <Button
       type="button"
       variant="secondary"
+      data-voice={lang}
+      hidden={isMute}
+      suppressHydrationWarning
       className="no-print"
       onClick={() => (reading ? setReading(false) : start())}
     >

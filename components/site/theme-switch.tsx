@@ -1,7 +1,7 @@
 import { Icon } from "@/components/ui/icon";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 
-/** Worked by public/display.js, which also runs before the first paint; without JavaScript the system decides. */
+/** Worked by public/page.js; without JavaScript the system decides. */
 export function ThemeSwitch({ label }: { label: string }) {
   return (
     <button

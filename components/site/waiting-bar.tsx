@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
 
-/** Shown by public/display.js to whoever sent a question without a network, on every page but the form's own. */
+/** Shown by public/page.js to whoever sent a question without a network, on every page but the form's own. */
 export function WaitingBar({ formAddress }: { formAddress: string }) {
   const t = useTranslations("device.waiting");
   return (

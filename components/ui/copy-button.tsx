@@ -1,6 +1,3 @@
-"use client";
-
-import { useState } from "react";
 import { Button } from "./button";
 import { Icon } from "./icon";
 
@@ -15,27 +12,21 @@ type Props = {
   small?: boolean;
 };
 
-/** Puts a text into the clipboard and says so. Shown only where there is JavaScript. */
-export function CopyButton({ text, label, done, failed, small = false }: Props) {
-  const [said, setSaid] = useState("");
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text ?? location.href.replace(/#.*$/, ""));
-      setSaid(done);
-    } catch {
-      // Without https there is no clipboard.
-      setSaid(failed);
-    }
-  };
+/** Puts a text into the clipboard and says so (public/page.js). Shown only where there is JavaScript. */
+export function CopyButton({ text = "", label, done, failed, small = false }: Props) {
   return (
     <span className="needs-script no-print inline-flex flex-wrap items-center gap-x-3">
-      <Button type="button" variant={small ? "quiet" : "secondary"} small={small} onClick={() => void copy()}>
+      <Button type="button" variant={small ? "quiet" : "secondary"} small={small} data-copy={text}>
         <Icon name="file" />
         {label}
       </Button>
-      <span role="status" className="text-sm text-muted">
-        {said}
-      </span>
+      <span
+        role="status"
+        data-done={done}
+        data-failed={failed}
+        suppressHydrationWarning
+        className="text-sm text-muted"
+      />
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { ServerResponse } from "node:http";
+import { earlyScript } from "@/lib/own-scripts";
 import type { ServerConfig } from "./config";
 import { noticeStyleHash } from "./notice-style";
 
@@ -26,10 +27,13 @@ export function contentSecurityPolicy(
   return [...policy, ...(appUrl.protocol === "https:" ? ["upgrade-insecure-requests"] : [])].join("; ");
 }
 
-/** A fresh nonce for one answer. */
+/** A fresh nonce for one answer, beside the scripts that are the same in all of them. */
 export function noncePolicy(config: ServerConfig): string {
   const nonce = `'nonce-${randomBytes(16).toString("base64")}'`;
-  return contentSecurityPolicy({ scripts: [nonce], styles: [nonce] }, config);
+  return contentSecurityPolicy(
+    { scripts: [nonce, earlyScript.hash], styles: [nonce] },
+    config,
+  );
 }
 
 /** What every answer has. */

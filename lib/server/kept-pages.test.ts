@@ -17,7 +17,7 @@ afterEach(async () => {
 
 const script = "self.__next_f.push([1])";
 const page = (text: string, head = ""): string =>
-  `<html><head>${head}<script src="/display.js"></script></head><body class="x">${text}<script>${script}</script></body></html>`;
+  `<html><head>${head}<script src="/page.js"></script></head><body class="x">${text}<script>${script}</script></body></html>`;
 
 /** The whole handler with a function in Next's place; it counts its renders and knows what its clients said. */
 async function start(render: (url: string) => string | Promise<string>) {

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { ArticleData } from "@/components/articles/article-data";
 import { ArticleText } from "@/components/articles/article-text";
-import { ArticleViews } from "@/components/articles/article-views";
+import { ViewCount } from "@/components/published/view-count";
 import { Latest } from "@/components/home/latest";
 import { PrintButton } from "@/components/questions/print-button";
 import { ReadArticle } from "@/components/site/read-article";
@@ -90,7 +90,12 @@ export default async function ArticlePage({ params }: Props) {
             }
             facts={
               <span>
-                {t("views")}: <ArticleViews id={article.id} count={article.views} locale={locale} />
+                {t("views")}:{" "}
+                <ViewCount
+                  address={`/api/views/article/${String(article.id)}`}
+                  count={article.views}
+                  locale={locale}
+                />
               </span>
             }
           />
