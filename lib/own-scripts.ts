@@ -7,6 +7,8 @@ export type OwnScript = { text: string; hash: string };
 
 /** Runs in the head of every page, before anything is painted. */
 export const earlyScript = ownScript("early.js");
+/** Wakes a page whose other scripts wait until somebody needs them. */
+export const asleepScript = ownScript("asleep.js");
 
 /** A file of public/ without its comments and indents, which every reader would have to load. */
 function ownScript(file: string): OwnScript {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent } from "react";
 import { classNames } from "@/components/ui/class-names";
 import type { Suggestion } from "@/lib/suggestions/status";
 
@@ -33,7 +33,7 @@ const shortest = 2;
  */
 export function SearchBox({ id, label, hideLabel = false, locale, texts, ...field }: Props) {
   const list = useId();
-  const { suggestions, ask, close } = useSuggestions(locale);
+  const { suggestions, ask, close } = useSuggestions(locale, id, field.defaultValue);
   const [active, setActive] = useState(-1);
   const isOpen = suggestions.length > 0;
   const chosen = suggestions[active];
@@ -120,7 +120,7 @@ export function SearchBox({ id, label, hideLabel = false, locale, texts, ...fiel
   );
 }
 
-function useSuggestions(locale: string) {
+function useSuggestions(locale: string, id: string, written = "") {
   const [suggestions, setSuggestions] = useState<Suggestion[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<AbortController>(undefined);
@@ -141,13 +141,24 @@ function useSuggestions(locale: string) {
     if (found !== null && !signal.aborted) setSuggestions(found.suggestions);
   };
 
+  const ask = (q: string): void => {
+    stop();
+    if (q.trim().length < shortest) setSuggestions([]);
+    else timer.current = setTimeout(() => void look(q), settleMs);
+  };
+  // What was typed before the page was awake.
+  const begin = useEffectEvent((): void => {
+    const field = document.activeElement;
+    if (field instanceof HTMLInputElement && field.id === id && field.value !== written) ask(field.value);
+  });
+  useEffect(() => {
+    const soon = setTimeout(begin);
+    return () => clearTimeout(soon);
+  }, []);
+
   return {
     suggestions,
-    ask: (q: string): void => {
-      stop();
-      if (q.trim().length < shortest) setSuggestions([]);
-      else timer.current = setTimeout(() => void look(q), settleMs);
-    },
+    ask,
     close: (): void => {
       stop();
       setSuggestions([]);

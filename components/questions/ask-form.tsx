@@ -101,7 +101,7 @@ export function AskForm({ action, initial, address, guard, prefill, topics, plac
         </Button>
         <ProofStatus touch={touch} shown={pending && solving} text={t("checking")} />
         <p className="text-sm text-muted">{t("after")}</p>
-        {inBrowser ? <p className="text-sm text-muted">{t("checkHint")}</p> : null}
+        <p className="needs-script text-sm text-muted">{t("checkHint")}</p>
       </div>
     </form>
   );

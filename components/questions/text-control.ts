@@ -8,3 +8,13 @@ export function isTextControl(
     control instanceof HTMLSelectElement
   );
 }
+
+/** Whether somebody, or the browser for them, has put something else into it than the page did. */
+export function isWritten(control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement): boolean {
+  if (!(control instanceof HTMLSelectElement)) return control.value !== control.defaultValue;
+  const first = Math.max(
+    [...control.options].findIndex(({ defaultSelected }) => defaultSelected),
+    0,
+  );
+  return control.selectedIndex !== first;
+}

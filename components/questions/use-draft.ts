@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from "react";
-import { isTextControl } from "./text-control";
+import { isTextControl, isWritten } from "./text-control";
 
 const storageKey = (name: string): string => `hoidap.draft.${name}`;
 
@@ -18,9 +18,12 @@ export function useDraft(
   useEffect(() => {
     const element = form.current;
     if (element === null) return;
+    // What was typed before the page was awake is newer than the draft, and not in it yet.
+    const written = controlsOf(element, fields).some(([, control]) => isWritten(control));
     if (restore.current) fill(element, read(name), fields);
     restore.current = false;
     const save = () => write(name, textsOf(element, fields));
+    if (written) save();
     element.addEventListener("input", save);
     return () => element.removeEventListener("input", save);
   }, [name, fields]);
@@ -34,21 +37,23 @@ export function forgetDraft(name: string): void {
 }
 
 function fill(form: HTMLFormElement, draft: Record<string, unknown>, fields: string[]): void {
-  for (const field of fields) {
-    const control = form.elements.namedItem(field);
+  for (const [field, control] of controlsOf(form, fields)) {
     const text = draft[field];
-    if (!isTextControl(control) || typeof text !== "string" || text === "" || control.value === text)
-      continue;
+    if (typeof text !== "string" || text === "" || control.value === text || isWritten(control)) continue;
     control.value = text;
     control.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
 
 function textsOf(form: HTMLFormElement, fields: string[]): Record<string, string> {
-  const controls = fields.map((field) => [field, form.elements.namedItem(field)] as const);
-  return Object.fromEntries(
-    controls.flatMap(([field, control]) => (isTextControl(control) ? [[field, control.value]] : [])),
-  );
+  return Object.fromEntries(controlsOf(form, fields).map(([field, control]) => [field, control.value]));
+}
+
+function controlsOf(form: HTMLFormElement, fields: string[]) {
+  return fields.flatMap((field) => {
+    const control = form.elements.namedItem(field);
+    return isTextControl(control) ? [[field, control] as const] : [];
+  });
 }
 
 /** Storage may be switched off or full; the form works without it. */

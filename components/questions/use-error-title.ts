@@ -5,12 +5,16 @@ import type { FormState } from "@/lib/form-state";
 export function useErrorTitle(state: FormState<unknown>, prefix: string): void {
   useEffect(() => {
     if (state.ok !== false || state.code === undefined) return;
-    const title = document.title.startsWith(prefix)
-      ? document.title.slice(prefix.length).trim()
-      : document.title;
-    document.title = `${prefix} ${title}`;
+    const mark = (): void => {
+      if (!document.title.startsWith(prefix)) document.title = `${prefix} ${document.title}`;
+    };
+    mark();
+    // A page that is still waking up writes its title once more.
+    const watch = new MutationObserver(mark);
+    watch.observe(document.head, { subtree: true, childList: true, characterData: true });
     return () => {
-      document.title = title;
+      watch.disconnect();
+      document.title = document.title.slice(prefix.length).trim();
     };
   }, [state, prefix]);
 }

@@ -1,12 +1,13 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { classNames } from "./class-names";
 
 type Props = { control: string; max: number; text: string };
 
 /** Shows how many characters are left of `max` in the control with that id; `text` holds {count}. */
 export function CharacterCount({ control, max, text }: Props) {
-  const [left, setLeft] = useState<number | null>(null);
+  const [left, setLeft] = useState(max);
 
   useEffect(() => {
     const element = document.getElementById(control);
@@ -17,10 +18,9 @@ export function CharacterCount({ control, max, text }: Props) {
     return () => element.removeEventListener("input", count);
   }, [control, max]);
 
-  if (left === null) return null;
   return (
     <p
-      className={left < 0 ? "text-sm font-semibold text-danger" : "text-sm text-muted"}
+      className={classNames("needs-script text-sm", left < 0 ? "font-semibold text-danger" : "text-muted")}
       aria-live={left < 50 ? "polite" : "off"}
     >
       {text.replace("{count}", String(left))}

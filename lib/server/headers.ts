@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { ServerResponse } from "node:http";
-import { earlyScript } from "@/lib/own-scripts";
+import { asleepScript, earlyScript } from "@/lib/own-scripts";
 import type { ServerConfig } from "./config";
 import { noticeStyleHash } from "./notice-style";
 
@@ -31,7 +31,7 @@ export function contentSecurityPolicy(
 export function noncePolicy(config: ServerConfig): string {
   const nonce = `'nonce-${randomBytes(16).toString("base64")}'`;
   return contentSecurityPolicy(
-    { scripts: [nonce, earlyScript.hash], styles: [nonce] },
+    { scripts: [nonce, earlyScript.hash, asleepScript.hash], styles: [nonce] },
     config,
   );
 }

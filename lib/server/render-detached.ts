@@ -1,6 +1,7 @@
 import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import type { Rendered } from "@/lib/pages/finish";
+import { leaveAsleep, sleeps } from "./asleep";
 import type { ServerConfig } from "./config";
 import { withoutEmptyActions } from "./empty-actions";
 import { holdPage } from "./held-page";
@@ -42,7 +43,8 @@ export async function renderDetached(
   if (status >= 500) throw new Error(`${url} answered ${String(status)}`);
   const isPage = /^(text\/html|application\/(xml|atom\+xml|opensearchdescription\+xml))/.test(contentType);
   if (!isPage || (status >= 300 && status < 400) || response.hasHeader("set-cookie")) return null;
-  return { status, contentType, body: Buffer.from(html), validUntil: validUntilIn(html) };
+  const page = sleeps(url) ? leaveAsleep(html) : html;
+  return { status, contentType, body: Buffer.from(page), validUntil: validUntilIn(html) };
 }
 
 function requestFor(url: string, appUrl: URL): IncomingMessage {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "@/lib/log";
+import { leaveAsleep, sleeps } from "./asleep";
 import type { ServerConfig } from "./config";
 import { leaveOutEmptyActions, withoutEmptyActions } from "./empty-actions";
 import { holdPage } from "./held-page";
@@ -84,7 +85,7 @@ async function render(
       // A form that came back because the database was away says itself what to do, with every word kept.
       const wait = retryAfterIn(html) ?? (named === 503 ? retryAfterSeconds : null);
       if (wait !== null) response.setHeader("retry-after", wait);
-      const bytes = Buffer.from(html);
+      const bytes = Buffer.from(maySleep(request, config) ? leaveAsleep(html) : html);
       response.setHeader("content-length", bytes.length);
       response.end(bytes);
     },
@@ -110,6 +111,11 @@ function readable(request: IncomingMessage, posted: readonly FormEntry[]): Incom
   const kept = recall(request);
   if (kept !== undefined) request.headers["x-kept-form"] = kept;
   return request;
+}
+
+/** A form that came back has something to say at once; hot reload needs the scripts of every page. */
+function maySleep({ method, url, headers }: IncomingMessage, { dev }: ServerConfig): boolean {
+  return !dev && method === "GET" && headers["x-kept-form"] === undefined && sleeps(url ?? "/");
 }
 
 function isForm({ method, headers, url }: IncomingMessage): boolean {

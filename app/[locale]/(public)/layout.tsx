@@ -1,5 +1,6 @@
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { Awake } from "@/components/site/awake";
 import { Footer } from "@/components/site/footer";
 import { Header } from "@/components/site/header";
 import { Masthead } from "@/components/site/masthead";
@@ -36,6 +37,7 @@ export default async function PortalLayout({ children, params }: Props) {
         {isLocale(segment) ? children : <NotFound />}
       </main>
       <Footer locale={locale} agency={agency} contacts={contacts} visits={visits} />
+      <Awake />
     </>
   );
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { asleepScript } from "@/lib/own-scripts";
+import { leaveAsleep, sleeps } from "./asleep";
+
+const bootstrap = '<script id="_R_">self.__next_f=[]</script>';
+const page = (head: string, body = ""): string =>
+  `<html><head>${head}</head><body><p>Hỏi đáp</p>${bootstrap}${body}</body></html>`;
+
+describe("which pages sleep until they are touched", () => {
+  it.each([
+    "/",
+    "/en",
+    "/hoi-dap?trang=2",
+    "/hoi-dap/cap-so-do-000123",
+    "/dat-cau-hoi?dich-vu=x",
+    "/en/dat-cau-hoi",
+  ])("%s does", (target) => expect(sleeps(target)).toBe(true));
+
+  it.each([
+    "/ngoai-tuyen",
+    "/en/ngoai-tuyen",
+    "/tra-cuu",
+    "/tra-cuu/4hJf0v1",
+    "/dang-nhap",
+    "/desk",
+    "/api/suggest",
+  ])("%s does not", (target) => expect(sleeps(target)).toBe(false));
+});
+
+describe("a page asleep", () => {
+  const one = '<script src="/_next/static/chunks/1.js" async=""></script>';
+  const two = '<script src="/_next/static/chunks/2.js?v=$&amp;" nonce="x" async=""></script>';
+  const ahead =
+    '<link rel="preload" as="script" fetchPriority="low" nonce="x" href="/_next/static/chunks/2.js"/>';
+
+  it("lists the scripts of the build, in their order, and loads none of them", () => {
+    const html = leaveAsleep(page(one + ahead, two));
+    const list =
+      '<script type="application/json">["/_next/static/chunks/1.js","/_next/static/chunks/2.js?v=$&"]</script>';
+    expect(html).toBe(page(`${list}<script>${asleepScript.text}</script>`));
+  });
+
+  it("keeps every other script: the page's own, the ones of old browsers, data", () => {
+    const others =
+      '<script src="/page.js" defer=""></script><script src="/_next/static/chunks/0.js" noModule=""></script><script type="application/ld+json">{}</script>';
+    expect(leaveAsleep(page(others + one))).toContain(others);
+    expect(leaveAsleep(page(others))).toBe(page(others));
+  });
+});

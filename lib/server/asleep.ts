@@ -1,0 +1,34 @@
+import { addressIn } from "@/lib/i18n/address";
+import { locales } from "@/lib/i18n/locales";
+import { asleepScript } from "@/lib/own-scripts";
+import { keptAddress } from "@/lib/pages/addresses";
+import { pathOf } from "./request-shape";
+
+/*
+ * A page that is read needs no React, and a form needs none until it is touched: its scripts are three quarters of all
+ * bytes and nearly all of a cheap phone's work. So they are listed where they stood, and public/asleep.js loads them.
+ * A text cannot look like one of these tags: Next writes its < as &lt; and in its data as \u003c.
+ */
+const script = /<script(?=[^>]* src="(\/_next\/static\/[^"]+)")(?=[^>]* async="")[^>]*><\/script>/g;
+const preload = /<link rel="preload" as="script"[^>]* href="\/_next\/static\/[^"]+"\/>/g;
+
+const forms = new Set(locales.map((locale) => addressIn(locale, "/ask")));
+/** Shows what this browser keeps, and looks for the network. */
+const awake = new Set(locales.map((locale) => addressIn(locale, "/offline")));
+
+/** Whether a page is sent with its scripts asleep; `target` is that of the request line. */
+export function sleeps(target: string): boolean {
+  const path = pathOf(target);
+  return forms.has(path) || (keptAddress(target) !== null && !awake.has(path));
+}
+
+/** The page with its scripts listed instead of loaded. A page without scripts stays as it is. */
+export function leaveAsleep(html: string): string {
+  const addresses = [...html.matchAll(script)].map(([, address = ""]) => address.replaceAll("&amp;", "&"));
+  if (addresses.length === 0) return html;
+  const list = `<script type="application/json">${JSON.stringify(addresses)}</script>`;
+  return html
+    .replaceAll(script, "")
+    .replaceAll(preload, "")
+    .replace("</head>", () => `${list}<script>${asleepScript.text}</script></head>`);
+}
