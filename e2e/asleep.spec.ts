@@ -50,7 +50,7 @@ test("what is typed and sent before the page is awake is not lost", async ({ pag
   await page.evaluate(() => Object.assign(globalThis, { isSame: true }));
   await page.getByLabel("Nội dung").fill("");
   await page.getByRole("button", { name: "Gửi câu hỏi", exact: true }).click();
-  await expect(page.getByRole("alert")).toBeFocused();
+  await expect(page.getByRole("main").getByRole("alert")).toBeFocused();
   expect(await page.evaluate(() => "isSame" in globalThis)).toBe(true);
 });
 
