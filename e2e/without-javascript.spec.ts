@@ -1,6 +1,8 @@
+import { atWork } from "./at-work";
 import { confirmation, fillQuestion, waitOutTheTrap } from "./ask";
 import { expect, test } from "./fixtures";
-import { giveToOfficial, requestInfo } from "./work";
+import { department } from "./people";
+import { accept, approve, giveToOfficial, openQuestion, requestInfo } from "./work";
 
 test.use({ javaScriptEnabled: false });
 
@@ -98,4 +100,47 @@ test("without JavaScript one replies to what is asked, with a file, and withdraw
   await page.getByRole("link", { name: "Rút câu hỏi" }).click();
   await page.getByRole("button", { name: "Rút câu hỏi" }).click();
   await expect(page.getByText("Đã rút câu hỏi.")).toBeVisible();
+});
+
+const plain = { javaScriptEnabled: false };
+const changed = "Nội dung đã thay đổi";
+
+test("without JavaScript whoever accepts second is told so", async ({ word, database, hire, signedInAs }) => {
+  const [question] = await atWork(database, word, { stage: "assigned" });
+  const first = await signedInAs("official", plain);
+  const second = await signedInAs(await hire("official", department, "Phạm Thị Cùng Nhận"), plain);
+  for (const page of [first, second]) await openQuestion(page, question?.code ?? "");
+  await accept(first);
+  await expect(first.getByRole("alert").filter({ hasText: changed })).toHaveCount(0);
+  await second.getByRole("button", { name: "Nhận xử lý", exact: true }).last().click();
+  await expect(second.getByRole("alert").filter({ hasText: changed })).toBeVisible();
+  await expect(second.getByRole("button", { name: "Nhận xử lý", exact: true })).toHaveCount(0);
+});
+
+test("without JavaScript whoever decides second is told so and keeps every word", async ({
+  word,
+  database,
+  hire,
+  signedInAs,
+}) => {
+  const [question] = await atWork(database, word, { stage: "pending_approval" });
+  const first = await signedInAs("leader", plain);
+  const second = await signedInAs(await hire("leader", department, "Hoàng Văn Cùng Duyệt"), plain);
+  for (const page of [first, second]) await openQuestion(page, question?.code ?? "");
+  const typed = `Cần nêu rõ thời hạn giải quyết (${word}).`;
+  const refused = second.getByRole("alert").filter({ hasText: "Chưa thực hiện được" });
+  const fold = second.getByText("Trả lại để sửa", { exact: true }).first();
+  const send = second.getByRole("button", { name: "Trả lại để sửa", exact: true }).last();
+  await fold.click();
+  await send.click();
+  await expect(refused).toHaveCount(1);
+  await fold.click();
+  await expect(refused).toHaveCount(1);
+  await second.getByLabel("Lý do").first().selectOption({ index: 1 });
+  await second.getByLabel("Ý kiến").fill(typed);
+  await approve(first);
+  await send.click();
+  const told = second.getByRole("alert").filter({ hasText: changed });
+  await expect(told).toBeVisible();
+  await expect(told).toContainText(typed);
 });

@@ -7,6 +7,7 @@ import { AppError, isAppError, waitOf } from "./errors";
 import { isSecretField, type FormState } from "./form-state";
 import { localeOf } from "./i18n/messages";
 import { log } from "./log";
+import { noted } from "./refused-form";
 import type { Viewer } from "./viewer";
 
 type Context<Input> = { input: Input; address: string };
@@ -41,10 +42,12 @@ async function answer<Result>(form: FormData, run: () => Outcome<Result>): Promi
   try {
     const outcome = await run();
     // A form that is shown again keeps what was typed, whatever it is shown for.
-    return outcome?.ok === false ? { values: shownAgain(values), ...outcome } : (outcome ?? { ok: true });
+    return outcome?.ok === false
+      ? await noted({ values: shownAgain(values), ...outcome })
+      : (outcome ?? { ok: true });
   } catch (error) {
     unstable_rethrow(error);
-    return refusal(error, values);
+    return noted(await refusal(error, values));
   }
 }
 

@@ -9,7 +9,10 @@ type Props = {
   message?: string | undefined;
 };
 
-/** On top of a form that came back: takes the focus, links each sentence to its field. Nothing to say, nothing shown. */
+/**
+ * On top of a form that came back: takes the focus, links each sentence to its field. Nothing to say, nothing shown.
+ * `data-refused` tells the rest of the page that the form speaks for itself.
+ */
 export function ErrorSummary({ title, errors, message }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const fields = Object.entries(errors ?? {});
@@ -22,7 +25,13 @@ export function ErrorSummary({ title, errors, message }: Props) {
 
   if (empty) return null;
   return (
-    <div ref={box} role="alert" tabIndex={-1} className="rounded-md border-4 border-danger bg-surface p-5">
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      data-refused=""
+      className="rounded-md border-4 border-danger bg-surface p-5"
+    >
       <h2 className="text-lg">{title}</h2>
       {message ? <p className="mt-2">{message}</p> : null}
       {fields.length > 0 ? (

@@ -22,6 +22,7 @@ import { deskAddress, isInbox } from "./desk-address";
 import { deskItems } from "./desk-items";
 import { removeFilterAction, renameFilterAction, saveFilterAction } from "./filter-actions";
 import { keyPlaces } from "./key-places";
+import { LeftRefusal } from "./left-refusal";
 import { signOutAction } from "./sign-out-action";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
@@ -63,9 +64,13 @@ export default async function DeskLayout({ children, params }: Props) {
         />
         <Live texts={{ lost: live("lost"), restored: live("restored") }}>
           {queuesOf(viewer).length === 0 ? (
-            <div className="px-4 py-6 lg:px-8">{children}</div>
+            <div className="px-4 py-6 lg:px-8">
+              <LeftRefusal />
+              {children}
+            </div>
           ) : (
             <Inbox viewer={viewer} locale={locale}>
+              <LeftRefusal />
               {children}
             </Inbox>
           )}
