@@ -18,14 +18,24 @@ const vitest = [
 /** vitest.config.ts tells them apart. */
 export const withoutDatabase = ["--project=unit", "--project=components"];
 
+/** By what a file contains, so it is right after every checkout; a first run does without it. */
+const prettierCache = [
+  "--cache",
+  "--cache-strategy=content",
+  `--cache-location=${path.join(cacheFolder, "prettier")}`,
+];
+
 /** The long ones first, so that two lanes end at about the same time. */
 const checks = [
   ["eslint", ".", "--max-warnings=0"],
   ["tsc", "--noEmit"],
   ["knip"],
   ["depcruise", "app", "components", "lib", "server.ts", "--config", ".dependency-cruiser.cjs"],
-  ["prettier", "--check", ".", "--log-level=warn"],
+  ["prettier", "--check", ".", "--log-level=warn", ...prettierCache],
 ];
+
+/** More room for what is young: the types of a thousand files are made in one go, and sweeping them up costs a tenth. */
+const roomy = { NODE_OPTIONS: `${process.env["NODE_OPTIONS"] ?? ""} --max-semi-space-size=64`.trim() };
 
 /**
  * Runs every check, two at a time, with a line for each; `tests` leaves some of vitest's projects out. Resolves with the
@@ -41,7 +51,7 @@ export async function runChecks(tests = []) {
       const begun = Date.now();
       const { code, output } = await capture(bin(name), args, {
         cwd: root,
-        env: { ...process.env, NO_COLOR: "1" },
+        env: { ...process.env, ...roomy, NO_COLOR: "1" },
       });
       console.log(
         `${code === 0 ? "✓" : "✗"} ${name.padEnd(10)} ${((Date.now() - begun) / 1000).toFixed(1)} s`,
