@@ -5,7 +5,7 @@ import type { ServerResponse } from "node:http";
  * answer is. Deciding twice, or letting one byte past, would send a page with two beginnings. So the decision is
  * taken at the first byte, once; what is not held gets the original methods back for good.
  */
-export type Method = (...args: unknown[]) => unknown;
+type Method = (...args: unknown[]) => unknown;
 type Callback = (error?: Error | null) => void;
 
 /** Holds an answer back whole when `wants` says so at its first byte, and hands its body to `release`. */
@@ -50,12 +50,12 @@ export function holdPage(
   Object.assign(response, { write, end, flushHeaders });
 }
 
-export function bytesOf(chunk: unknown, encoding: unknown): Buffer {
+function bytesOf(chunk: unknown, encoding: unknown): Buffer {
   if (chunk instanceof Uint8Array) return Buffer.from(chunk);
   if (typeof chunk !== "string") return Buffer.alloc(0);
   return Buffer.from(chunk, typeof encoding === "string" ? (encoding as BufferEncoding) : "utf8");
 }
 
-export function callbackIn(rest: unknown[]): Callback | undefined {
+function callbackIn(rest: unknown[]): Callback | undefined {
   return rest.find((value): value is Callback => typeof value === "function");
 }

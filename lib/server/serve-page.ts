@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "@/lib/log";
 import { leaveAsleep, sleeps } from "./asleep";
 import type { ServerConfig } from "./config";
-import { leaveOutEmptyActions, withoutEmptyActions } from "./empty-actions";
+import { withoutEmptyActions } from "./empty-actions";
 import { holdPage } from "./held-page";
 import { recall } from "./kept-forms";
 import { retryAfterSeconds, sendNotice, type KeptPost } from "./notice";
@@ -60,7 +60,6 @@ async function render(
 ): Promise<void> {
   const path = pathOf(request.url ?? "/");
   let again: Promise<void> | undefined;
-  leaveOutEmptyActions(response);
   holdPage(
     response,
     () => isUnknownAction(response) || isFailure(response) || isHtml(response) || isData(response),
@@ -70,12 +69,15 @@ async function render(
         if (form !== null) again = render(form, response, config, next, posted);
         return;
       }
-      if (isData(response) || (isDesk(path) && !isFailure(response))) {
-        response.setHeader("content-length", body.length);
-        response.end(body);
+      if (isData(response)) {
+        send(response, body);
         return;
       }
       const html = withoutEmptyActions(body.toString("utf8"));
+      if (isDesk(path) && !isFailure(response)) {
+        send(response, Buffer.from(html));
+        return;
+      }
       const named = statusIn(html);
       if (named === null && response.statusCode >= 500 && !config.dev) {
         sendNotice(response, "unavailable", path, keptPost(request, posted));
@@ -85,13 +87,16 @@ async function render(
       // A form that came back because the database was away says itself what to do, with every word kept.
       const wait = retryAfterIn(html) ?? (named === 503 ? retryAfterSeconds : null);
       if (wait !== null) response.setHeader("retry-after", wait);
-      const bytes = Buffer.from(maySleep(request, config) ? leaveAsleep(html) : html);
-      response.setHeader("content-length", bytes.length);
-      response.end(bytes);
+      send(response, Buffer.from(maySleep(request, config) ? leaveAsleep(html) : html));
     },
   );
   await next(request, response);
   await again;
+}
+
+function send(response: ServerResponse, bytes: Buffer): void {
+  response.setHeader("content-length", bytes.length);
+  response.end(bytes);
 }
 
 /** What was typed, to be sent again from the notice; a browser's script keeps its form by itself. */
