@@ -52,7 +52,7 @@ export function Doors({ doors }: { doors: { key: DoorKey; href: string }[] }) {
           <div className="min-w-0 flex-1">
             <h3 className="text-lg">{t("emergency.title")}</h3>
             <p className="mt-0.5 text-sm">{t("emergency.text")}</p>
-            <ul className="mt-1 grid grid-cols-2 gap-x-4">
+            <ul className="mt-1 grid gap-x-4 min-[26rem]:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
               {emergencies.map(([number, key]) => (
                 <li key={number}>
                   <a

@@ -42,9 +42,9 @@ export function News({ address, articles }: { address: string; articles: readonl
             </h3>
             <p className="mt-2 line-clamp-3 text-muted">{first.lead}</p>
           </article>
-          <ul className="grid content-start gap-px overflow-hidden rounded-lg border border-line bg-line">
+          <ul className="divide-y divide-line overflow-hidden rounded-lg border border-line bg-surface">
             {others.map((article) => (
-              <li key={article.href} className="relative bg-surface px-5 py-4 hover:bg-sea-soft">
+              <li key={article.href} className="relative px-5 py-4 hover:bg-sea-soft">
                 <Meta article={article} />
                 <h3 className="line-clamp-2 text-base">
                   <Link href={article.href} className="stretched underline-offset-4 hover:underline">

@@ -21,10 +21,13 @@ export function ResultList({
   address,
   locale,
   items,
+  nameOf,
 }: {
   address: string;
   locale: Locale;
   items: readonly Result[];
+  /** What a department is called in the reader's language. */
+  nameOf: (department: string) => string;
 }) {
   return (
     <ol className="divide-y divide-line border-y border-line">
@@ -42,7 +45,7 @@ export function ResultList({
             <Marked parts={excerpt} />
           </p>
           <p className="mt-1 flex flex-wrap gap-x-4 text-sm text-muted">
-            {departmentName === "" ? null : <span>{departmentName}</span>}
+            {departmentName === "" ? null : <span>{nameOf(departmentName)}</span>}
             {topic === null ? null : <span>{named(topic.name, topic.nameEn, locale)}</span>}
             {answeredAt === null ? null : <Time value={answeredAt} />}
           </p>

@@ -30,7 +30,7 @@ export function Table<Row>({ caption, hideCaption = false, columns, rows, rowKey
       tabIndex={0}
     >
       <table className="w-full border-collapse text-start">
-        <caption className={hideCaption ? "sr-only" : "px-4 py-3 text-start font-semibold"}>
+        <caption className={hideCaption ? "sr-only" : "px-3 py-3 text-start font-semibold"}>
           {caption}
         </caption>
         <thead>
@@ -40,7 +40,7 @@ export function Table<Row>({ caption, hideCaption = false, columns, rows, rowKey
                 key={key}
                 scope="col"
                 className={classNames(
-                  "px-4 py-2.5 text-sm font-semibold",
+                  "px-3 py-2.5 text-sm font-semibold",
                   numeric ? "text-end" : "text-start",
                 )}
               >
@@ -64,7 +64,7 @@ export function Table<Row>({ caption, hideCaption = false, columns, rows, rowKey
 }
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const style = classNames("px-4 py-2.5 align-top", column.numeric ? "text-end tabular-nums" : "text-start");
+  const style = classNames("px-3 py-2.5 align-top", column.numeric ? "text-end tabular-nums" : "text-start");
   if (column.rowHeading) {
     return (
       <th scope="row" className={classNames(style, "min-w-44 font-medium")}>

@@ -15,6 +15,20 @@ export const findAgencyName = lastKnown(async (locale: Locale): Promise<string |
   return root === null ? null : named(root.name, root.nameEn, locale);
 });
 
+/**
+ * What a department is called in a language, by the Vietnamese name that published answers carry. One that has been
+ * renamed since, or has no English name, keeps the name it answered under.
+ */
+export async function departmentNames(locale: Locale): Promise<(name: string) => string> {
+  if (locale === "vi") return (name) => name;
+  const departments = await db.department.findMany({
+    where: { nameEn: { not: "" } },
+    select: { name: true, nameEn: true },
+  });
+  const names = new Map(departments.map(({ name, nameEn }) => [name, nameEn]));
+  return (name) => names.get(name) ?? name;
+}
+
 /** Every department that exists today in Asia/Ho_Chi_Minh, also those that take no questions: the root, then by name. */
 export async function listDepartmentsOfToday(): Promise<{ id: number; name: string }[]> {
   const today = new Date(localDay(now()));

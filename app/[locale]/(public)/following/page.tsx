@@ -80,7 +80,10 @@ export default async function FollowingPage({ params, searchParams }: Props) {
               />
             </NextIntlClientProvider>
             <p>
-              {t("feed")} <Link href={feedAddress(locale, search)}>{t("feedLink")}</Link>
+              {t("feed")}{" "}
+              <Link href={feedAddress(locale, search)} className="text-link underline underline-offset-4">
+                {t("feedLink")}
+              </Link>
             </p>
           </>
         )}

@@ -17,6 +17,7 @@ import { formatNumber } from "@/lib/format";
 import { getPathname } from "@/lib/i18n/navigation";
 import { feedAddress, listAddress, parseListSearch } from "@/lib/publishing/address";
 import { listedPerPage, listPublished } from "@/lib/publishing/list";
+import { departmentNames } from "@/lib/departments/queries";
 import { listFilterChoices } from "@/lib/publishing/queries";
 import { pageLocale } from "../../page-locale";
 import { sharedMetadata } from "../../share-metadata";
@@ -48,7 +49,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function QuestionsPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const search = parseListSearch(await searchParams);
-  const [t, common, follow, choices, { items, total, capped, corrected, facets, older }, labels] =
+  const [t, common, follow, choices, { items, total, capped, corrected, facets, older }, labels, nameOf] =
     await Promise.all([
       getTranslations("questions"),
       getTranslations("common"),
@@ -56,6 +57,7 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
       listFilterChoices(),
       listPublished(search),
       paginationLabels(),
+      departmentNames(locale),
     ]);
   if (items.length === 0 && (search.page > 1 || search.after !== null)) return <NotFound />;
   const address = getPathname({ locale, href: "/questions" });
@@ -101,7 +103,7 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
               {isUnfiltered ? <Unfound q={search.q} /> : null}
             </>
           ) : (
-            <ResultList address={address} locale={locale} items={items} />
+            <ResultList address={address} locale={locale} items={items} nameOf={nameOf} />
           )}
         </section>
         {facets === null ? null : <Facets facets={facetLinks(address, search, facets, locale)} />}

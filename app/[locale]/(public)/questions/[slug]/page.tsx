@@ -16,7 +16,7 @@ import { NotFound } from "@/components/site/not-found";
 import { PageHeading } from "@/components/site/page-heading";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { Time } from "@/components/ui/time";
-import { findAgencyName } from "@/lib/departments/queries";
+import { departmentNames, findAgencyName } from "@/lib/departments/queries";
 import { env } from "@/lib/env";
 import { getPathname } from "@/lib/i18n/navigation";
 import { renderMarkdown } from "@/lib/markdown";
@@ -53,11 +53,12 @@ export default async function QuestionPage({ params }: Props) {
   if (found === null) return <NotFound />;
   if (found.state === "gone") return <Gone reason={found.reason ?? undefined} />;
   const { question } = found;
-  const [t, common, related, agency] = await Promise.all([
+  const [t, common, related, agency, nameOf] = await Promise.all([
     getTranslations("questions"),
     getTranslations("common"),
     relatedTo(question),
     findAgencyName(locale),
+    departmentNames(locale),
   ]);
   const list = getPathname({ locale, href: "/questions" });
   const crumbs = [
@@ -95,7 +96,11 @@ export default async function QuestionPage({ params }: Props) {
             html={question.markdown ? renderMarkdown(question.answer) : null}
           />
           <LegalBasis citations={question.citations} level={2} />
-          <PublicFacts question={question} locale={locale} list={list} />
+          <PublicFacts
+            question={{ ...question, departmentName: nameOf(question.departmentName) }}
+            locale={locale}
+            list={list}
+          />
           <MeToo question={question} locale={locale} />
           <QuestionTools
             title={question.title}
@@ -122,7 +127,7 @@ export default async function QuestionPage({ params }: Props) {
               title,
               meta: (
                 <>
-                  {departmentName === "" ? null : <span>{departmentName}</span>}
+                  {departmentName === "" ? null : <span>{nameOf(departmentName)}</span>}
                   {answeredAt === null ? null : <Time value={answeredAt} />}
                 </>
               ),

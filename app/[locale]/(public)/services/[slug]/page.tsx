@@ -10,6 +10,7 @@ import { NotFound } from "@/components/site/not-found";
 import { PageHeading } from "@/components/site/page-heading";
 import { SummaryList } from "@/components/ui/summary-list";
 import { Time } from "@/components/ui/time";
+import { departmentNames } from "@/lib/departments/queries";
 import { env } from "@/lib/env";
 import { addressIn } from "@/lib/i18n/address";
 import { inLanguage, named } from "@/lib/i18n/named";
@@ -44,11 +45,12 @@ export default async function ServicePage({ params }: Props) {
   const locale = await pageLocale(params);
   const service = await serviceOf((await params).slug);
   if (service === null) return <NotFound />;
-  const [t, common, facts, related] = await Promise.all([
+  const [t, common, facts, related, nameOf] = await Promise.all([
     getTranslations("services"),
     getTranslations("common"),
     serviceFacts(service, locale),
     questionsAbout(service),
+    departmentNames(locale),
   ]);
   const { slug, topic, department, successor } = service;
   const list = addressIn(locale, "/services");
@@ -137,7 +139,7 @@ export default async function ServicePage({ params }: Props) {
               title: asked,
               meta: (
                 <>
-                  {by === "" ? null : <span>{by}</span>}
+                  {by === "" ? null : <span>{nameOf(by)}</span>}
                   {answeredAt === null ? null : <Time value={answeredAt} />}
                 </>
               ),
