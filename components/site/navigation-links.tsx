@@ -11,7 +11,7 @@ export function NavigationLinks({ items, stacked = false }: { items: Item[]; sta
   const pathname = usePathname();
   const home = items[0]?.href;
   return (
-    <ul className={stacked ? "grid" : "-mx-2.5 flex flex-wrap items-center"}>
+    <ul className={stacked ? "grid" : "-mx-2 flex flex-wrap items-center"}>
       {items.map(({ key, href, text }) => {
         const current = pathname === href || (href !== home && pathname.startsWith(`${href}/`));
         return (
@@ -31,7 +31,7 @@ export function NavigationLinks({ items, stacked = false }: { items: Item[]; sta
 }
 
 function linkStyle(key: string, current: boolean, stacked: boolean): string {
-  const place = stacked ? "flex border-s-4 px-3 py-2" : "inline-flex border-b-3 px-2.5 pt-1";
+  const place = stacked ? "flex border-s-4 px-3 py-2" : "inline-flex border-b-3 px-2 pt-1";
   const mark = current
     ? "border-lacquer text-ink"
     : "border-transparent text-ink hover:border-line-strong hover:text-link";
