@@ -1,16 +1,18 @@
 import "server-only";
 import { z } from "zod";
 import { Prisma } from "@/prisma/generated/client";
+import { coalesce } from "@/lib/coalesce";
 import { db } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import type { Viewer } from "@/lib/viewer";
+import { hasSnoozedLately } from "@/lib/snoozes/who-snoozes";
+import { sightOf, type Viewer } from "@/lib/viewer";
 import { holdsWords, matching, wordsQuery } from "./filter-sql";
 import { deadlineOf, inboxRow, rowColumns, rowJoins, type InboxRow } from "./inbox-row";
 import type { InboxConditions } from "./inbox-schema";
 import { findByWords } from "./inbox-words";
 import { momentNow } from "./moment";
 import { afterCursor, inQueue, orderOf } from "./queue-sql";
-import { mayOpenQueue, type QueueKey } from "./queues";
+import { isOwnQueue, mayOpenQueue, type QueueKey } from "./queues";
 
 export type InboxPage = { rows: InboxRow[]; next: string | null };
 
@@ -20,13 +22,28 @@ export type InboxFilter = InboxConditions & {
   limit: number;
 };
 
-/** One page of a queue, first due first (answered: newest first). Throws `forbidden` for a queue of another role. */
+const share = coalesce<InboxFilter, InboxPage>((filter) => JSON.stringify(filter));
+
+/**
+ * One page of a queue, first due first (answered: newest first). Throws `forbidden` for a queue of another role. Those
+ * who ask for the same at once, as after a server has started, are answered by one query: a row is the same for all of
+ * the same memberships, but in queues of one's own and for somebody who put something off.
+ */
 export async function listInboxRows(
   viewer: Viewer,
   queue: QueueKey,
   filter: InboxFilter,
 ): Promise<InboxPage> {
   if (!mayOpenQueue(viewer, queue)) throw new AppError("forbidden");
+  if (isOwnQueue(queue) || (await hasSnoozedLately(viewer.personId))) return readRows(viewer, queue, filter);
+  const name = JSON.stringify(filter);
+  const found = await share(`${queue} ${name} ${sightOf(viewer)}`, [filter], (filters) =>
+    Promise.all(filters.map((one) => readRows(viewer, queue, one))),
+  );
+  return found.get(name) ?? { rows: [], next: null };
+}
+
+async function readRows(viewer: Viewer, queue: QueueKey, filter: InboxFilter): Promise<InboxPage> {
   const moment = await momentNow();
   const asked = { viewer, queue, moment, person: viewer.personId };
   const { q, after, limit } = filter;

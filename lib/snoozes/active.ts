@@ -23,11 +23,16 @@ export function snoozedBy(person: PersonSql, at: Date): Prisma.Sql {
 /** It is pointed out for so long that it came back: the day it was put off to. */
 const pointedOutMs = 86_400_000;
 
+/** What came back before this instant is a row like any other. */
+export function pointedOutSince(at: Date): Date {
+  return new Date(at.getTime() - pointedOutMs);
+}
+
 /** A query on `questions q` for the person's last snooze of it: until when, or whether it came back a short while ago. */
 export function lastSnooze(person: PersonSql, at: Date): Prisma.Sql {
   return Prisma.sql`(
     select case when running then until_at end as "snoozedUntil",
-           not running and coalesce(ended_at, ${at}) > ${new Date(at.getTime() - pointedOutMs)} as woken
+           not running and coalesce(ended_at, ${at}) > ${pointedOutSince(at)} as woken
     from (select s.until_at, s.ended_at, ${isRunning(at)} as running
           from snoozes s join questions k on k.id = s.question_id
           where s.person_id = ${person} and s.question_id = q.id order by s.id desc limit 1) last)`;

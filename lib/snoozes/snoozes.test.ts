@@ -183,3 +183,13 @@ test("in bulk each question is held to its own deadline", async () => {
     { code: near.code, outcome: "invalid", reason: "snooze_day_late", params: { day: "27/11/2026" } },
   ]);
 });
+
+test("of colleagues who ask at once each sees the list without what they put off themselves", async () => {
+  const { official, colleague, question } = await make();
+  const { code } = question;
+  await snooze(official, until(code, "2026-11-30"));
+  const other = await makePerson("official", world.homeAffairsId);
+  const lists = await Promise.all([official, colleague, other].map((viewer) => listOf(viewer, "department")));
+  const seen = [{ code, until: null, woken: false }];
+  expect(lists).toEqual([[], seen, seen]);
+});

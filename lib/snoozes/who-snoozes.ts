@@ -3,20 +3,35 @@ import { z } from "zod";
 import { now } from "@/lib/clock";
 import { coalesce } from "@/lib/coalesce";
 import { db } from "@/lib/db";
-import { isRunning } from "./active";
+import { isRunning, pointedOutSince } from "./active";
 
-const share = coalesce<number, boolean>(String);
-const snoozers = z.array(z.object({ personId: z.number() }));
+/** `now`: something is out of their sight; `lately`: that, or something came back so shortly that it is pointed out. */
+type Snoozes = { now: boolean; lately: boolean };
+
+const share = coalesce<number, Snoozes>(String);
+const snoozers = z.array(z.object({ personId: z.number(), running: z.boolean() }));
 
 /** Whether anything is out of this person's sight for now. People who ask at once are looked up by one query. */
 export async function hasSnoozed(personId: number): Promise<boolean> {
-  return (await share("people", [personId], whoSnoozes)).get(personId.toString()) === true;
+  return (await find(personId))?.now === true;
 }
 
-async function whoSnoozes(personIds: readonly number[]): Promise<boolean[]> {
+/** Whether any row of this person's lists is not what it is for everybody. */
+export async function hasSnoozedLately(personId: number): Promise<boolean> {
+  return (await find(personId))?.lately === true;
+}
+
+async function find(personId: number): Promise<Snoozes | undefined> {
+  return (await share("people", [personId], whoSnoozes)).get(personId.toString());
+}
+
+async function whoSnoozes(personIds: readonly number[]): Promise<Snoozes[]> {
+  const at = now();
   const found = await db.$queryRaw`
-    select distinct s.person_id as "personId" from snoozes s join questions k on k.id = s.question_id
-    where s.person_id = any(${personIds}::int[]) and ${isRunning(now())}`;
-  const ids = new Set(snoozers.parse(found).map(({ personId }) => personId));
-  return personIds.map((id) => ids.has(id));
+    select s.person_id as "personId", bool_or(${isRunning(at)}) as running
+    from snoozes s join questions k on k.id = s.question_id
+    where s.person_id = any(${personIds}::int[]) and (s.ended_at is null or s.ended_at > ${pointedOutSince(at)})
+    group by s.person_id`;
+  const running = new Map(snoozers.parse(found).map((row) => [row.personId, row.running]));
+  return personIds.map((id) => ({ now: running.get(id) === true, lately: running.has(id) }));
 }
