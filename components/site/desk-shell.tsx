@@ -34,7 +34,7 @@ export function DeskShell({ locale, person, items, portalHref, settingsHref, sig
           <Link href={items[0]?.href ?? portalHref} className="flex items-center gap-3">
             <Emblem className="size-9 rounded-md border border-deep-line" />
             <span className="grid leading-snug">
-              <span className="font-bold whitespace-nowrap">{t("desk.name")}</span>
+              <span className="font-bold">{t("desk.name")}</span>
               <span className="hidden text-xs text-on-deep-muted sm:block">{t("site.name")}</span>
             </span>
           </Link>
