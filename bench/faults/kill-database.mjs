@@ -18,6 +18,8 @@ export async function killDatabase(portal, { perSecond, databases }, tell) {
   for (const { exit } of [server, helper]) void exit.then(() => (ended += 1));
   for (const page of pages) await ask(portal, page);
   const citizens = await openCitizens(portal, perSecond);
+  await sleep(somewhere(2_000, 4_000));
+  const usual = Math.max(...citizens.answers.map(({ begun, ended }) => ended - begun));
   const outages = [];
   const brokenPages = [];
   for (let kills = 0; kills < databases; kills += 1) {
@@ -60,8 +62,12 @@ export async function killDatabase(portal, { perSecond, databases }, tell) {
     unit: "s",
     goal: { text: "≤ 5", reached: longest <= 5 },
   });
+  // Where a question takes as long before, the machine has too much else to do.
+  console.log(`  each time: ${outages.map(inSeconds).join(", ")} s; undisturbed ${inSeconds(usual)} s`);
   for (const one of new Set([...wrong.map(nameOf), ...brokenPages])) console.log(`  ${one}`);
 }
+
+const inSeconds = (milliseconds) => (milliseconds / 1_000).toFixed(1);
 
 function nameOf({ status, error, headers, keepsText, advises }) {
   const shown = `text ${keepsText ? "kept" : "lost"}, advice ${advises ? "given" : "missing"}`;
