@@ -163,12 +163,10 @@
     speechSynthesis.addEventListener("voiceschanged", look);
   }
 
-  /** Private windows and full disks refuse; the page works without. */
+  /** The worker fetches as much again as the page: later, when who came can read. Private windows and full disks refuse. */
   function keepOffline() {
-    const register = () => navigator.serviceWorker.register("/sw.js").catch(() => undefined);
     if (!("serviceWorker" in navigator)) return;
-    if (document.readyState === "complete") void register();
-    else addEventListener("load", () => void register());
+    setTimeout(() => void navigator.serviceWorker.register("/sw.js").catch(() => undefined), 8_000);
   }
 
   /** Null when the server cannot be reached: what was known when the page was made stays. */
