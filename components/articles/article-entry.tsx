@@ -6,6 +6,8 @@ import { CoverPicture } from "./cover-picture";
 export type Entry = {
   href: string;
   title: string;
+  /** Of title and lead, where it is not that of the page. */
+  lang?: string | undefined;
   lead: string;
   category: string;
   publishedAt: Date | null;
@@ -14,17 +16,21 @@ export type Entry = {
 };
 
 /** One article in a list: the title is the link, the picture beside it only decorates. */
-export function ArticleEntry({ href, title, lead, category, publishedAt, cover }: Entry) {
+export function ArticleEntry({ href, title, lang, lead, category, publishedAt, cover }: Entry) {
   return (
     <article className="flex flex-col gap-x-6 gap-y-3 py-5 sm:flex-row-reverse sm:justify-end">
       <div className="min-w-0 flex-1">
-        <h2 className="text-lg">
+        <h2 lang={lang} className="text-lg">
           <Link href={href} className="text-link underline-offset-4 hover:underline">
             {title}
           </Link>
         </h2>
         <EntryFacts publishedAt={publishedAt} category={category} />
-        {lead === "" ? null : <p className="mt-2 max-w-[44rem]">{lead}</p>}
+        {lead === "" ? null : (
+          <p lang={lang} className="mt-2 max-w-[44rem]">
+            {lead}
+          </p>
+        )}
       </div>
       {cover === null ? null : (
         <div className="no-print shrink-0 sm:w-48">
@@ -41,7 +47,7 @@ export function ArticleEntry({ href, title, lead, category, publishedAt, cover }
 }
 
 /** The newest article on top of the list. */
-export function LeadArticle({ href, title, lead, category, publishedAt, cover }: Entry) {
+export function LeadArticle({ href, title, lang, lead, category, publishedAt, cover }: Entry) {
   return (
     <article className="grid grid-cols-1 items-start gap-x-8 gap-y-4 rounded-lg border border-line bg-surface p-4 sm:p-5 lg:grid-cols-[3fr_2fr]">
       {cover === null ? null : (
@@ -56,13 +62,17 @@ export function LeadArticle({ href, title, lead, category, publishedAt, cover }:
         </div>
       )}
       <div className="min-w-0">
-        <h2 className="text-xl sm:text-2xl">
+        <h2 lang={lang} className="text-xl sm:text-2xl">
           <Link href={href} className="text-link underline-offset-4 hover:underline">
             {title}
           </Link>
         </h2>
         <EntryFacts publishedAt={publishedAt} category={category} />
-        {lead === "" ? null : <p className="mt-3 text-lg">{lead}</p>}
+        {lead === "" ? null : (
+          <p lang={lang} className="mt-3 text-lg">
+            {lead}
+          </p>
+        )}
       </div>
     </article>
   );

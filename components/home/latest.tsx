@@ -2,7 +2,13 @@ import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 
-export type LatestEntry = { href: string; title: string; meta: ReactNode };
+export type LatestEntry = {
+  href: string;
+  title: string;
+  /** Of the title, where it is not that of the page. */
+  lang?: string | undefined;
+  meta: ReactNode;
+};
 
 type Props = {
   id: string;
@@ -23,7 +29,7 @@ export function Latest({ id, title, empty, entries, more }: Props) {
       <ul>
         {entries.map((entry) => (
           <li key={entry.href} className="border-b border-line py-4">
-            <h3 className="line-clamp-3 text-base font-semibold">
+            <h3 lang={entry.lang} className="line-clamp-3 text-base font-semibold">
               <Link href={entry.href} className="text-link underline-offset-4 hover:underline">
                 {entry.title}
               </Link>

@@ -8,6 +8,8 @@ import { SectionHeading } from "./section-heading";
 type Article = {
   href: string;
   title: string;
+  /** Of title and lead, where it is not that of the page. */
+  lang?: string | undefined;
   lead: string;
   category: string;
   publishedAt: Date | null;
@@ -35,18 +37,20 @@ export function News({ address, articles }: { address: string; articles: readonl
               />
             )}
             <Meta article={first} />
-            <h3 className="mt-2 text-xl">
+            <h3 lang={first.lang} className="mt-2 text-xl">
               <Link href={first.href} className="stretched underline-offset-4 hover:underline">
                 {first.title}
               </Link>
             </h3>
-            <p className="mt-2 line-clamp-3 text-muted">{first.lead}</p>
+            <p lang={first.lang} className="mt-2 line-clamp-3 text-muted">
+              {first.lead}
+            </p>
           </article>
           <ul className="divide-y divide-line overflow-hidden rounded-lg border border-line bg-surface">
             {others.map((article) => (
               <li key={article.href} className="relative px-5 py-4 hover:bg-sea-soft">
                 <Meta article={article} />
-                <h3 className="line-clamp-2 text-base">
+                <h3 lang={article.lang} className="line-clamp-2 text-base">
                   <Link href={article.href} className="stretched underline-offset-4 hover:underline">
                     {article.title}
                   </Link>

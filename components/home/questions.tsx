@@ -58,7 +58,7 @@ function List({ title, entries }: { title: string; entries: readonly Entry[] }) 
       <ul>
         {entries.map((entry) => (
           <li key={entry.href} className="border-b border-line py-3.5">
-            <h4 className="line-clamp-2 text-base font-semibold">
+            <h4 lang="vi" className="line-clamp-2 text-base font-semibold">
               <Link
                 href={entry.href}
                 className="text-link underline-offset-4 visited:text-muted hover:underline"

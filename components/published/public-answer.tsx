@@ -1,4 +1,4 @@
-/** The answer: rendered Markdown, or plain text as it was imported. */
+/** The answer, in Vietnamese: rendered Markdown, or plain text as it was imported. */
 export function PublicAnswer({ title, text, html }: { title: string; text: string; html: string | null }) {
   return (
     <section aria-labelledby="answer">
@@ -6,9 +6,11 @@ export function PublicAnswer({ title, text, html }: { title: string; text: strin
         {title}
       </h2>
       {html === null ? (
-        <div className="prose mt-3 whitespace-pre-line">{text}</div>
+        <div lang="vi" className="prose mt-3 whitespace-pre-line">
+          {text}
+        </div>
       ) : (
-        <div className="prose mt-3" dangerouslySetInnerHTML={{ __html: html }} />
+        <div lang="vi" className="prose mt-3" dangerouslySetInnerHTML={{ __html: html }} />
       )}
     </section>
   );

@@ -16,7 +16,7 @@ type Result = {
   topic: { name: string; nameEn: string } | null;
 };
 
-/** Published questions, one below the other, as list and search show them. */
+/** Published questions, one below the other, as list and search show them: in Vietnamese, whatever the page speaks. */
 export function ResultList({
   address,
   locale,
@@ -33,7 +33,7 @@ export function ResultList({
     <ol className="divide-y divide-line border-y border-line">
       {items.map(({ id, slug, sourceId, title, excerpt, departmentName, answeredAt, topic }) => (
         <li key={id} data-source-id={sourceId ?? undefined} className="py-4">
-          <h3 className="text-base">
+          <h3 lang="vi" className="text-base">
             <Link
               href={`${address}/${slug}`}
               className="line-clamp-3 text-link underline-offset-4 visited:text-muted hover:underline"
@@ -41,7 +41,7 @@ export function ResultList({
               <Marked parts={title} />
             </Link>
           </h3>
-          <p className="mt-1 line-clamp-3 max-w-[48rem]">
+          <p lang="vi" className="mt-1 line-clamp-3 max-w-[48rem]">
             <Marked parts={excerpt} />
           </p>
           <p className="mt-1 flex flex-wrap gap-x-4 text-sm text-muted">

@@ -21,13 +21,15 @@ export function SimilarList({ answers, newTab, children }: Props) {
             rel="noopener"
             className="line-clamp-3 font-semibold text-link underline underline-offset-4"
           >
-            {answer.title}
+            <span lang="vi">{answer.title}</span>
             <span className="sr-only"> {newTab}</span>
           </a>
           {answer.departmentName === "" ? null : (
             <p className="text-sm text-muted">{answer.departmentName}</p>
           )}
-          <p className="line-clamp-3">{answer.excerpt}</p>
+          <p lang="vi" className="line-clamp-3">
+            {answer.excerpt}
+          </p>
           {children?.(answer)}
         </li>
       ))}

@@ -5,6 +5,11 @@ export function named(vietnamese: string, english: string | null | undefined, lo
   return locale === "en" && english ? english : vietnamese;
 }
 
+/** `vi` where named() gives a Vietnamese text to a page that is English. */
+export function langOf(english: string | null | undefined, locale: Locale): "vi" | undefined {
+  return locale === "en" && !english ? "vi" : undefined;
+}
+
 /**
  * A text in the reader's language where there is one, else the Vietnamese one and `lang` to say so: what reads a page
  * aloud must know.

@@ -9,7 +9,7 @@ import { Questions } from "@/components/home/questions";
 import { Services } from "@/components/home/services";
 import { wholeYear } from "@/components/reports/month-charts";
 import { getPathname } from "@/lib/i18n/navigation";
-import { named } from "@/lib/i18n/named";
+import { langOf, named } from "@/lib/i18n/named";
 import { pageLocale } from "../page-locale";
 import { doorsOf } from "./doors";
 import { loadHome } from "./load-home";
@@ -65,6 +65,7 @@ export default async function HomePage({ params }: Props) {
           ({ slug, title, titleEn, lead, leadEn, category, categoryEn, publishedAt, cover }) => ({
             href: `${news}/${slug}`,
             title: named(title, titleEn, locale),
+            lang: langOf(titleEn, locale),
             lead: named(lead, leadEn, locale),
             category: named(category, categoryEn, locale),
             publishedAt,

@@ -18,7 +18,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { env } from "@/lib/env";
 import { addressIn } from "@/lib/i18n/address";
 import { getPathname } from "@/lib/i18n/navigation";
-import { named } from "@/lib/i18n/named";
+import { langOf, named } from "@/lib/i18n/named";
 import { pageLocale } from "../../page-locale";
 import { paginationLabels } from "../pagination-labels";
 import { newsAddress } from "./news-address";
@@ -106,6 +106,7 @@ function entryOf(article: ListedArticle, address: string, locale: Locale) {
     ...more,
     href: `${address}/${slug}`,
     title: named(title, titleEn, locale),
+    lang: langOf(titleEn, locale),
     lead: named(lead, leadEn, locale),
     category: named(category, categoryEn, locale),
   };

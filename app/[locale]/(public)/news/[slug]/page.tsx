@@ -18,7 +18,7 @@ import { shownIn } from "@/lib/articles/shown";
 import { findAgencyName } from "@/lib/departments/queries";
 import { formatDate } from "@/lib/format";
 import { getPathname } from "@/lib/i18n/navigation";
-import { named } from "@/lib/i18n/named";
+import { langOf, named } from "@/lib/i18n/named";
 import { renderMarkdown } from "@/lib/markdown";
 import { pageLocale } from "../../../page-locale";
 import { newsAddress } from "../news-address";
@@ -113,6 +113,7 @@ export default async function ArticlePage({ params }: Props) {
             entries={others.map((other) => ({
               href: `${news}/${other.slug}`,
               title: named(other.title, other.titleEn, locale),
+              lang: langOf(other.titleEn, locale),
               meta: other.publishedAt === null ? null : <Time value={other.publishedAt} />,
             }))}
           />

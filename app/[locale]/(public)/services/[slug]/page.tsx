@@ -137,6 +137,7 @@ export default async function ServicePage({ params }: Props) {
             entries={related.map(({ slug: other, title: asked, departmentName: by, answeredAt }) => ({
               href: `${questions}/${other}`,
               title: asked,
+              lang: "vi",
               meta: (
                 <>
                   {by === "" ? null : <span>{nameOf(by)}</span>}
