@@ -105,7 +105,10 @@ for (const javaScriptEnabled of [true, false]) {
     await operator.getByLabel("Lĩnh vực").selectOption({ index: 1 });
     await operator.getByRole("button", { name: "Chuyển xử lý" }).click();
     await expect(
-      operator.getByText("Hãy đọc lại nội dung cho người gọi", { exact: false }).first(),
+      operator
+        .getByText("Hãy đọc lại nội dung cho người gọi", { exact: false })
+        .filter({ visible: true })
+        .first(),
     ).toBeVisible();
     await operator.getByLabel("Đã đọc lại cho người gọi xác nhận").check();
     await operator.getByRole("button", { name: "Chuyển xử lý" }).click();

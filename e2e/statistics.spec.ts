@@ -64,15 +64,19 @@ test("the figures can be taken away as files, in the reader's language", async (
     expect(text.startsWith(`\ufeff${headings}`)).toBe(true);
   }
   await page.goto("/tinh-hinh-xu-ly");
-  const received = await term(page, "Tiếp nhận").innerText();
   const [sheet] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("link", { name: "Tệp Excel (XLSX)" }).click(),
   ]);
   const bytes = await readFile(await sheet.path());
   expect(bytes.subarray(0, 2).toString()).toBe("PK");
-  const csv = await (await page.request.get(`/tinh-hinh-xu-ly/csv?nam=${year}`)).text();
-  expect(csv).toMatch(new RegExp(`Đơn vị,Tổng cộng,${received.replaceAll(".", "")},`));
+  // Questions of other journeys come in between.
+  await expect(async () => {
+    await page.goto("/tinh-hinh-xu-ly");
+    const received = await term(page, "Tiếp nhận").innerText();
+    const csv = await (await page.request.get(`/tinh-hinh-xu-ly/csv?nam=${year}`)).text();
+    expect(csv).toMatch(new RegExp(`Đơn vị,Tổng cộng,${received.replaceAll(".", "")},`));
+  }).toPass();
 });
 
 test("a full year, a month without figures and a lone department can be used by everybody", async ({

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Palette } from "../palette";
 import { focusNow } from "./focus";
 import { KeySheet } from "./key-sheet";
@@ -94,7 +94,8 @@ export function DeskKeys({ singleKeys, places, deskHref, settingsHref, paletteHr
     document.addEventListener("click", onClick);
     return () => document.removeEventListener("click", onClick);
   }, []);
-  useEffect(() => {
+  // With the screen and not a moment after it: a key that is pressed then means what is shown.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
       const before = first.current;
