@@ -27,6 +27,8 @@ const report = z.object({
     ...{ performance: category, accessibility: category, "best-practices": category, seo: category },
   }),
 });
+/** Chromium now and then records no beginning of a page (NO_NAVSTART); Lighthouse then gives no score and says so. */
+const tries = 3;
 
 try {
   const lighthouse = await fetchTool("lighthouse@12.8.2", "lighthouse");
@@ -43,10 +45,11 @@ try {
   await db.$disconnect();
 }
 
-/** One run: a score of 0 to 100 for each category. */
+/** One run: a score of 0 to 100 for each category. Throws when there is none after three tries. */
 async function judge(
   lighthouse: NonNullable<Awaited<ReturnType<typeof fetchTool>>>,
   url: string,
+  left = tries,
 ): Promise<Record<Category, number>> {
   const file = path.join(folder, "report.json");
   rmSync(file, { force: true });
@@ -55,7 +58,12 @@ async function judge(
     ...[`--only-categories=${categories.join(",")}`, `--chrome-flags=${chromeFlags}`],
   );
   if (!existsSync(file)) throw new Error(`Lighthouse left no report of ${url}: ${stderr.slice(-1_000)}`);
-  const { categories: found } = report.parse(JSON.parse(readFileSync(file, "utf8")));
+  const parsed = report.safeParse(JSON.parse(readFileSync(file, "utf8")));
+  if (!parsed.success) {
+    if (left > 1) return judge(lighthouse, url, left - 1);
+    throw parsed.error;
+  }
+  const { categories: found } = parsed.data;
   const points = (name: Category): number => Math.round(found[name].score * 100);
   return {
     performance: points("performance"),
