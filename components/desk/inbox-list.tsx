@@ -45,7 +45,9 @@ export function InboxList({
   return (
     <>
       <div className="flex items-start justify-between gap-2">
-        <Heading className={beside ? "text-lg" : "text-xl sm:text-2xl"}>{beside && name !== "" ? name : title}</Heading>
+        <Heading className={beside ? "text-lg" : "text-xl sm:text-2xl"}>
+          {beside && name !== "" ? name : title}
+        </Heading>
         {settings}
       </div>
       <div className="no-print mt-2 mb-3 grid gap-2">
