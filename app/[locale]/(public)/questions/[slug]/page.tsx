@@ -71,7 +71,11 @@ export default async function QuestionPage({ params }: Props) {
     topic + department === "" ? null : listAddress(following, { q: "", topic, department, year: null });
   return (
     <>
-      <PageHeading lang="vi" title={question.title} crumbs={{ label: common("breadcrumbs"), items: crumbs }} />
+      <PageHeading
+        lang="vi"
+        title={question.title}
+        crumbs={{ label: common("breadcrumbs"), items: crumbs }}
+      />
       <ThanksNotice />
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <article data-source-id={question.sourceId ?? undefined} className="grid min-w-0 content-start gap-8">
@@ -80,7 +84,9 @@ export default async function QuestionPage({ params }: Props) {
               <h2 id="question" className="text-xl">
                 {t("question")}
               </h2>
-              <p lang="vi" className="mt-3 max-w-[44rem] whitespace-pre-line">{question.content}</p>
+              <p lang="vi" className="mt-3 max-w-[44rem] whitespace-pre-line">
+                {question.content}
+              </p>
               {question.askerName === null ? null : (
                 <p className="mt-2 text-muted">{t("askedBy", { name: question.askerName })}</p>
               )}
