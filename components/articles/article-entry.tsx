@@ -6,9 +6,10 @@ import { CoverPicture } from "./cover-picture";
 export type Entry = {
   href: string;
   title: string;
-  /** Of title and lead, where it is not that of the page. */
+  /** Of the title, where it is not that of the page. */
   lang?: string | undefined;
   lead: string;
+  leadLang?: string | undefined;
   category: string;
   publishedAt: Date | null;
   cover: Cover | null;
@@ -16,7 +17,7 @@ export type Entry = {
 };
 
 /** One article in a list: the title is the link, the picture beside it only decorates. */
-export function ArticleEntry({ href, title, lang, lead, category, publishedAt, cover }: Entry) {
+export function ArticleEntry({ href, title, lang, lead, leadLang, category, publishedAt, cover }: Entry) {
   return (
     <article className="flex flex-col gap-x-6 gap-y-3 py-5 sm:flex-row-reverse sm:justify-end">
       <div className="min-w-0 flex-1">
@@ -27,7 +28,7 @@ export function ArticleEntry({ href, title, lang, lead, category, publishedAt, c
         </h2>
         <EntryFacts publishedAt={publishedAt} category={category} />
         {lead === "" ? null : (
-          <p lang={lang} className="mt-2 max-w-[44rem]">
+          <p lang={leadLang} className="mt-2 max-w-[44rem]">
             {lead}
           </p>
         )}
@@ -47,7 +48,7 @@ export function ArticleEntry({ href, title, lang, lead, category, publishedAt, c
 }
 
 /** The newest article on top of the list. */
-export function LeadArticle({ href, title, lang, lead, category, publishedAt, cover }: Entry) {
+export function LeadArticle({ href, title, lang, lead, leadLang, category, publishedAt, cover }: Entry) {
   return (
     <article className="grid grid-cols-1 items-start gap-x-8 gap-y-4 rounded-lg border border-line bg-surface p-4 sm:p-5 lg:grid-cols-[3fr_2fr]">
       {cover === null ? null : (
@@ -69,7 +70,7 @@ export function LeadArticle({ href, title, lang, lead, category, publishedAt, co
         </h2>
         <EntryFacts publishedAt={publishedAt} category={category} />
         {lead === "" ? null : (
-          <p lang={lang} className="mt-3 text-lg">
+          <p lang={leadLang} className="mt-3 text-lg">
             {lead}
           </p>
         )}

@@ -8,9 +8,10 @@ import { SectionHeading } from "./section-heading";
 type Article = {
   href: string;
   title: string;
-  /** Of title and lead, where it is not that of the page. */
+  /** Of the title, where it is not that of the page. */
   lang?: string | undefined;
   lead: string;
+  leadLang?: string | undefined;
   category: string;
   publishedAt: Date | null;
   cover: Cover | null;
@@ -42,7 +43,7 @@ export function News({ address, articles }: { address: string; articles: readonl
                 {first.title}
               </Link>
             </h3>
-            <p lang={first.lang} className="mt-2 line-clamp-3 text-muted">
+            <p lang={first.leadLang} className="mt-2 line-clamp-3 text-muted">
               {first.lead}
             </p>
           </article>

@@ -67,6 +67,7 @@ export default async function HomePage({ params }: Props) {
             title: named(title, titleEn, locale),
             lang: langOf(titleEn, locale),
             lead: named(lead, leadEn, locale),
+            leadLang: langOf(leadEn, locale),
             category: named(category, categoryEn, locale),
             publishedAt,
             cover,

@@ -108,6 +108,7 @@ function entryOf(article: ListedArticle, address: string, locale: Locale) {
     title: named(title, titleEn, locale),
     lang: langOf(titleEn, locale),
     lead: named(lead, leadEn, locale),
+    leadLang: langOf(leadEn, locale),
     category: named(category, categoryEn, locale),
   };
 }
