@@ -40,6 +40,15 @@ describe("a page asleep", () => {
     expect(html).toBe(page(`${list}<script>${asleepScript.text}</script>`));
   });
 
+  it("puts stylesheets behind its own script, which would wait for them with the whole body", () => {
+    const style =
+      '<link rel="stylesheet" href="/_next/static/chunks/1.css" nonce="x" data-precedence="next"/>';
+    const html = leaveAsleep(page(style + one));
+    expect(html.split(style)).toHaveLength(2);
+    expect(html.indexOf(style)).toBeGreaterThan(html.indexOf(asleepScript.text));
+    expect(html.indexOf(style)).toBeLessThan(html.indexOf("</head>"));
+  });
+
   it("keeps every other script: the page's own, the ones of old browsers, data", () => {
     const others =
       '<script src="/page.js" defer=""></script><script src="/_next/static/chunks/0.js" noModule=""></script><script type="application/ld+json">{}</script>';

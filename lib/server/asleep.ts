@@ -10,6 +10,7 @@ import { pathOf } from "./request-shape";
  * A text cannot look like one of these tags: Next writes its < as &lt; and in its data as \u003c.
  */
 const script = /<script(?=[^>]* src="(\/_next\/static\/[^"]+)")(?=[^>]* async="")[^>]*><\/script>/g;
+const stylesheet = /<link rel="stylesheet"[^>]* data-precedence="[^"]*"\/>/g;
 const preload = /<link rel="preload" as="script"[^>]* href="\/_next\/static\/[^"]+"\/>/g;
 
 const forms = new Set(locales.map((locale) => addressIn(locale, "/ask")));
@@ -22,13 +23,18 @@ export function sleeps(target: string): boolean {
   return forms.has(path) || (keptAddress(target) !== null && !awake.has(path));
 }
 
-/** The page with its scripts listed instead of loaded. A page without scripts stays as it is. */
+/**
+ * The page with its scripts listed instead of loaded. A page without scripts stays as it is. Stylesheets end the head: a
+ * script that stands after one waits for it, and all of the body with it, which is then painted in parts that move.
+ */
 export function leaveAsleep(html: string): string {
   const addresses = [...html.matchAll(script)].map(([, address = ""]) => address.replaceAll("&amp;", "&"));
   if (addresses.length === 0) return html;
   const list = `<script type="application/json">${JSON.stringify(addresses)}</script>`;
+  const styles = [...html.matchAll(stylesheet)].join("");
   return html
+    .replaceAll(stylesheet, "")
     .replaceAll(script, "")
     .replaceAll(preload, "")
-    .replace("</head>", () => `${list}<script>${asleepScript.text}</script></head>`);
+    .replace("</head>", () => `${list}<script>${asleepScript.text}</script>${styles}</head>`);
 }
