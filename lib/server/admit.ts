@@ -7,11 +7,9 @@ import { originFor } from "./host";
 import type { NoticeKind } from "./notice";
 import { isOneClick } from "./one-click";
 import { mayChange } from "./origin";
-import { hasTwoHosts, isSoundTarget, knownMethods, pathOf } from "./request-shape";
+import { largestPlainBody } from "./plain-body";
+import { hasTwoHosts, isForm, isSoundTarget, knownMethods, pathOf } from "./request-shape";
 import { localeOfPath } from "./texts";
-
-/** Forms without files carry text; Next refuses more than this by itself, but only after reading it. */
-const largestPlainBody = 1_048_576;
 
 /**
  * Whether a request may go on to the application, else the notice it gets. Afterwards its headers say only what
@@ -35,8 +33,7 @@ export function admit(
   if (origin === null) return "wrongHost";
   if (!knownMethods.includes(request.method ?? "")) return "wrongMethod";
   if (!isOneClick(request) && !mayChange(request, origin)) return "foreignOrigin";
-  const isMultipart = headers["content-type"]?.startsWith("multipart/form-data") ?? false;
-  if (!isMultipart && Number(headers["content-length"] ?? 0) > largestPlainBody) return "tooLarge";
+  if (!isForm(request) && Number(headers["content-length"] ?? 0) > largestPlainBody) return "tooLarge";
 
   const address = clientAddress(headers, request.socket.remoteAddress, config.trustedHops);
   stripInternal(headers);

@@ -1,3 +1,5 @@
+import type { IncomingMessage } from "node:http";
+
 /**
  * A target Next may see: origin form, readable escapes. `http://…` and `//host/…` make parsers disagree about
  * which host is meant, and a broken escape ends in an exception deep inside the router.
@@ -29,4 +31,10 @@ export const knownMethods = ["GET", "HEAD", "POST", "OPTIONS"];
 /** Node keeps the first of two Hosts, others the last: whoever sends two wants that to matter. */
 export function hasTwoHosts(rawHeaders: readonly string[]): boolean {
   return rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === "host").length > 1;
+}
+
+/** What a page's form sends. Handlers get what is posted to them as it is, and no files. */
+export function isForm({ method, headers, url }: IncomingMessage): boolean {
+  const isMultipart = /^multipart\/form-data\b/i.test(headers["content-type"] ?? "");
+  return method === "POST" && isMultipart && !pathOf(url ?? "/").startsWith("/api/");
 }

@@ -6,7 +6,8 @@ import { withoutEmptyActions } from "./empty-actions";
 import { holdPage } from "./held-page";
 import { recall } from "./kept-forms";
 import { retryAfterSeconds, sendNotice, type KeptPost } from "./notice";
-import { isDesk, pathOf } from "./request-shape";
+import { withBoundedBody } from "./plain-body";
+import { isDesk, isForm, pathOf } from "./request-shape";
 import { retryAfterIn, statusIn } from "./status-meta";
 import { isUnknownAction, leadToForm } from "./unknown-action";
 import { encodeForm, type FormEntry } from "./uploads/form-body";
@@ -31,7 +32,8 @@ export async function servePage(
   let posted: FormEntry[] = [];
   try {
     if (isForm(request)) posted = await receive(request, pages.uploads);
-    await render(readable(request, posted), response, config, pages.next, posted);
+    const whole = isForm(request) ? request : await withBoundedBody(request);
+    await render(readable(whole, posted), response, config, pages.next, posted);
   } catch (error) {
     if (error instanceof FormTooLarge) sendNotice(response, "tooLarge", path);
     else if (error instanceof BrokenForm) sendNotice(response, "broken", path);
@@ -121,11 +123,6 @@ function readable(request: IncomingMessage, posted: readonly FormEntry[]): Incom
 /** A form that came back has something to say at once; hot reload needs the scripts of every page. */
 function maySleep({ method, url, headers }: IncomingMessage, { dev }: ServerConfig): boolean {
   return !dev && method === "GET" && headers["x-kept-form"] === undefined && sleeps(url ?? "/");
-}
-
-function isForm({ method, headers, url }: IncomingMessage): boolean {
-  const isMultipart = headers["content-type"]?.startsWith("multipart/form-data") ?? false;
-  return method === "POST" && isMultipart && !pathOf(url ?? "/").startsWith("/api/");
 }
 
 /** Next's last resort is a line of plain text; data and its own error payloads are left to those who asked for them. */
