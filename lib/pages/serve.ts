@@ -22,15 +22,16 @@ const keepable = new Set([200, 410]);
  * Of a crowd that asks for the same page at once, one render serves all.
  */
 export function createPageServer({ store, render, headersFor, markOld, refuseSearch }: Parts) {
-  const rendering = new Map<string, Promise<FinishedPage | null>>();
+  const rendering = new Map<string, { generation: number; work: Promise<FinishedPage | null> }>();
   const old = new WeakMap<KeptPage, Promise<FinishedPage>>();
   const counts = { hits: 0, misses: 0, stale: 0, renders: 0, failures: 0 };
 
   function renderOnce({ key, kind }: KeptAddress): Promise<FinishedPage | null> {
     const running = rendering.get(key);
-    if (running !== undefined) return running;
     const begun = { generation: store.generation(), renderedAt: Date.now() };
-    const work = render(key)
+    // What began before a change may show what was there before: nobody who comes after it waits for that.
+    if (running?.generation === begun.generation) return running.work;
+    const work: Promise<FinishedPage | null> = render(key)
       .then(async (rendered) => {
         counts.renders += 1;
         if (rendered === null) return null;
@@ -39,8 +40,10 @@ export function createPageServer({ store, render, headersFor, markOld, refuseSea
           store.put(key, { page, kind, validUntil: rendered.validUntil ?? null, ...begun });
         return page;
       })
-      .finally(() => rendering.delete(key));
-    rendering.set(key, work);
+      .finally(() => {
+        if (rendering.get(key)?.work === work) rendering.delete(key);
+      });
+    rendering.set(key, { generation: begun.generation, work });
     return work;
   }
 

@@ -36,6 +36,16 @@ describe("how a kept page grows old", () => {
     expect(store.size()).toEqual({ pages: 0, bytes: 0 });
   });
 
+  it("entirely, the page too that was being rendered while something was taken down", () => {
+    const store = createPageStore(1_000);
+    const before = of(store);
+    purge(store, { type: "article.unpublished", rooms: ["public"] });
+    store.put("/", before);
+    expect(store.get("/")).toBeUndefined();
+    store.put("/", of(store));
+    expect(store.get("/")).toBeDefined();
+  });
+
   it("figures with every question, but not more often than once a second; other pages not at all", () => {
     const store = createPageStore(1_000);
     purge(store, { type: "question.received", rooms: ["coordinator"] }, at + 10);

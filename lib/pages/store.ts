@@ -36,6 +36,8 @@ export function createPageStore(mostBytes: number) {
   const pages = new Map<string, KeptPage>();
   let bytes = 0;
   let generation = 0;
+  /** Pages that began to be rendered before may show what was taken down. */
+  let droppedBefore = 0;
   let figuresChangedAt = 0;
   let deaf = false;
 
@@ -54,6 +56,8 @@ export function createPageStore(mostBytes: number) {
     },
 
     put(key: string, kept: KeptPage): void {
+      // A render that took long must not push out what is newer, nor bring back what was dropped.
+      if (kept.generation < Math.max(droppedBefore, pages.get(key)?.generation ?? 0)) return;
       drop(key);
       pages.set(key, kept);
       bytes += kept.page.bytes;
@@ -80,6 +84,7 @@ export function createPageStore(mostBytes: number) {
     /** Something must not be shown any more, not even while the database is away. */
     dropAll(): void {
       generation += 1;
+      droppedBefore = generation;
       pages.clear();
       bytes = 0;
     },

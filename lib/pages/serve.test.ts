@@ -1,0 +1,73 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, expect, it, vi } from "vitest";
+import type { Rendered } from "./finish";
+import { createPageServer } from "./serve";
+import { createPageStore } from "./store";
+
+const servers: Server[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close().closeAllConnections();
+});
+
+const page = (text: string): Rendered => ({
+  status: 200,
+  contentType: "text/html; charset=utf-8",
+  body: Buffer.from(text),
+});
+
+/** A server of kept pages alone, whose renders end when the test says so. */
+async function start() {
+  const renders: { finish: (text: string) => void; fail: () => void }[] = [];
+  const store = createPageStore(1_000_000);
+  const pages = createPageServer({
+    store,
+    render: () =>
+      new Promise((resolve, reject) => {
+        renders.push({
+          finish: (text) => resolve(page(text)),
+          fail: () => reject(new Error("the database is away")),
+        });
+      }),
+    headersFor: () => [],
+    markOld: ({ body }) => page(`old: ${body.toString()}`),
+    refuseSearch: () => false,
+  });
+  const server = createServer((request, response) => {
+    Promise.resolve(pages.serve(request, response)).catch(() => response.writeHead(503).end("away"));
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const ask = async (): Promise<string> => (await fetch(`http://127.0.0.1:${String(port)}/lien-he`)).text();
+  const begun = (count: number): Promise<void> => vi.waitFor(() => expect(renders).toHaveLength(count));
+  return { ask, begun, renders, store };
+}
+
+it("a reader who comes after a change does not wait for a render that began before it", async () => {
+  const { ask, begun, renders, store } = await start();
+  const early = ask();
+  await begun(1);
+  store.expireAll();
+  const late = ask();
+  await begun(2);
+  renders[1]?.finish("after");
+  expect(await late).toBe("after");
+  renders[0]?.finish("before");
+  expect(await early).toBe("before");
+  expect(await ask()).toBe("after");
+  expect(renders).toHaveLength(2);
+});
+
+it("what was being rendered while it was taken down is not shown later, when the database is away", async () => {
+  const { ask, begun, renders, store } = await start();
+  const early = ask();
+  await begun(1);
+  store.dropAll();
+  renders[0]?.finish("taken down");
+  await early;
+  const late = ask();
+  await begun(2);
+  renders[1]?.fail();
+  expect(await late).toBe("away");
+});
