@@ -42,11 +42,13 @@ export const defaultLimits = {
   followTo: { points: 3, duration: 3_600 },
   followLink: { points: 60, duration: 3_600 },
   unfound: { points: 60, duration: 3_600 },
-  // These six are counted in memory and shared by the tenth (lib/rate-count.ts). Searches are those that are rendered.
+  // These seven are counted in memory and shared by the tenth (lib/rate-count.ts). Searches are those that are rendered.
   search: { points: 1_200, duration: 600 },
   suggest: { points: 2_400, duration: 600 },
   similar: { points: 600, duration: 600 },
   views: { points: 1_200, duration: 600 },
+  // Figures as files and the parts of the sitemap: made anew each time, and nobody needs them often.
+  download: { points: 120, duration: 600 },
   challenge: { points: 300, duration: 600 },
   // Files, and ending letters with one click, which a mail provider does for all its people.
   link: { points: 3_000, duration: 600 },

@@ -1,4 +1,6 @@
+import { clientAddress } from "@/lib/auth";
 import { AppError } from "@/lib/errors";
+import { limitLightly } from "@/lib/rate-limit";
 import { route } from "@/lib/route";
 import { openSearchSuggestions } from "@/lib/suggestions/open-search";
 import { suggestSchema } from "@/lib/suggestions/schema";
@@ -6,6 +8,7 @@ import { suggest } from "@/lib/suggestions/suggest";
 
 /** What a browser shows while somebody types into its own search field. */
 export const GET = route(async (request) => {
+  limitLightly("suggest", await clientAddress());
   const parsed = suggestSchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (!parsed.success) throw new AppError("invalid");
   const { q, locale } = parsed.data;

@@ -1,6 +1,8 @@
 import { getTranslations } from "next-intl/server";
+import { clientAddress } from "@/lib/auth";
 import { localeOf } from "@/lib/i18n/messages";
 import { toXlsx } from "@/lib/reports/xlsx";
+import { limitLightly } from "@/lib/rate-limit";
 import { route } from "@/lib/route";
 import { exportStatistics } from "../export-rows";
 import { asFile } from "../file";
@@ -12,6 +14,7 @@ const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 /** A sheet each for departments, topics and months, and one that says what the figures mean. */
 export const GET = route<Context>(async (request, { params }) => {
+  limitLightly("download", await clientAddress());
   const locale = localeOf((await params).locale);
   const asked = Object.fromEntries(new URL(request.url).searchParams);
   const [t, loaded] = await Promise.all([
