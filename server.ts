@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { keepList } from "@/lib/attachments/keep-list";
 import { keepPending } from "@/lib/attachments/keep-pending";
+import { captureConsole } from "@/lib/capture-console";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
@@ -35,6 +36,7 @@ const config: ServerConfig = {
   dev: process.env.NODE_ENV !== "production",
 };
 
+if (!config.dev) captureConsole();
 const builtFiles = join(process.env["NEXT_DIST_DIR"] ?? ".next", "static");
 const server = createHttpServer();
 const incoming = await mkdtemp(join(tmpdir(), "hoidap-incoming-"));

@@ -13,10 +13,15 @@ export function route<Context>(
       return await handle(request, context);
     } catch (error) {
       if (isAppError(error)) return refusal(error);
-      log.error({ err: error, path: new URL(request.url).pathname }, "route handler failed");
+      log.error({ err: error, handler: nameOf(request) }, "route handler failed");
       return problem({ status: 500, title: "unexpected" });
     }
   };
+}
+
+/** Which handler it was: what follows in an address may be the secret of a letter's link. */
+function nameOf({ url }: Request): string {
+  return new URL(url).pathname.split("/").slice(0, 3).join("/");
 }
 
 /** For programs the code, for the people who write them a sentence that says what to do, in every language. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { log } from "@/lib/log";
 import { keptAddress, type KeptAddress } from "./addresses";
 import { finish, type Encoding, type FinishedPage, type HeadersFor, type Rendered } from "./finish";
 import type { KeptPage, PageStore } from "./store";
@@ -40,6 +41,11 @@ export function createPageServer({ store, render, headersFor, markOld, refuseSea
           store.put(key, { page, kind, validUntil: rendered.validUntil ?? null, ...begun });
         return page;
       })
+      .catch((error: unknown) => {
+        counts.failures += 1;
+        log.warn({ err: error }, "a page could not be rendered");
+        throw error;
+      })
       .finally(() => {
         if (rendering.get(key)?.work === work) rendering.delete(key);
       });
@@ -61,7 +67,6 @@ export function createPageServer({ store, render, headersFor, markOld, refuseSea
     try {
       return await renderOnce(address);
     } catch (error) {
-      counts.failures += 1;
       if (kept === undefined) throw error;
       return outOfDate(kept, address.key);
     }
@@ -94,7 +99,7 @@ export function createPageServer({ store, render, headersFor, markOld, refuseSea
       counts.hits += 1;
       if (age === "stale") {
         counts.stale += 1;
-        void renderOnce(address).catch(() => (counts.failures += 1));
+        void renderOnce(address).catch(() => undefined);
       }
       send(request, response, kept.page);
       return true;

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { requestScope } from "@/lib/request-scope";
 import { clientAddress, stripInternal } from "./client-address";
 import type { ServerConfig } from "./config";
 import { noncePolicy } from "./headers";
@@ -21,7 +22,7 @@ export function admit(
   config: ServerConfig,
 ): NoticeKind | null {
   const { headers } = request;
-  const requestId = randomUUID();
+  const { requestId } = requestScope.getStore() ?? { requestId: randomUUID() };
   const policy = noncePolicy(config);
   response.setHeader("x-request-id", requestId);
   // Attachments are strangers' bytes: whatever a browser makes of one, it runs nothing and is nobody here.

@@ -52,7 +52,7 @@ function refuse(response: ServerResponse, error: unknown): void {
     response.writeHead(problem.status, { "content-type": type }).end(JSON.stringify(problem));
     return;
   }
-  log.error({ err: error, requestId: response.getHeader("x-request-id") }, "changes not told");
+  log.error({ err: error }, "changes not told");
   const problem = { type: "about:blank", status: 503, title: "unavailable" };
   response
     .writeHead(503, { "content-type": type, "retry-after": String(retryAfter) })

@@ -1,10 +1,12 @@
+import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
 import { log } from "@/lib/log";
+import { requestScope } from "@/lib/request-scope";
 import { admit } from "./admit";
 import type { answerChanges } from "./changes";
 import { compress } from "./compress";
 import type { ServerConfig } from "./config";
-import { setSecurityHeaders } from "./headers";
+import { setAllHeaders, setSecurityHeaders } from "./headers";
 import { answerHealth } from "./health";
 import type { KeptPages } from "./kept-pages";
 import type { Metrics } from "./metrics";
@@ -35,10 +37,17 @@ export function createHandler(config: ServerConfig, parts: Parts): RequestListen
   return (request, response) => {
     const kept = parts.kept?.serve(request, response) ?? false;
     if (kept === true || parts.files?.(request, response) === true) return;
-    handleAfter(kept, request, response).catch((error: unknown) => {
-      log.error({ err: error, requestId: response.getHeader("x-request-id") }, "request failed");
-      if (response.headersSent) response.destroy();
-      else sendNotice(response, "unavailable", pathOf(request.url ?? "/"));
+    const requestId = randomUUID();
+    requestScope.run({ requestId }, () => {
+      handleAfter(kept, request, response).catch((error: unknown) => {
+        log.error({ err: error }, "request failed");
+        if (response.headersSent) response.destroy();
+        else {
+          response.setHeader("x-request-id", requestId);
+          setAllHeaders(response, config);
+          sendNotice(response, "unavailable", pathOf(request.url ?? "/"));
+        }
+      });
     });
   };
 

@@ -57,6 +57,13 @@ export function setSecurityHeaders(response: ServerResponse, config: ServerConfi
   for (const [name, value] of securityHeaders(config)) response.setHeader(name, value);
 }
 
+/** For what answers before anybody has looked at the request: every header, and a policy where there is none yet. */
+export function setAllHeaders(response: ServerResponse, config: ServerConfig): void {
+  setSecurityHeaders(response, config);
+  if (!response.hasHeader("content-security-policy"))
+    response.setHeader("content-security-policy", noncePolicy(config));
+}
+
 /** For a page that is kept: its inline scripts are known, so their hashes stand in for the nonce. */
 export function keptHeaders(config: ServerConfig, scripts: readonly string[]): [string, string][] {
   const policy = contentSecurityPolicy({ scripts, styles: [] }, config);

@@ -143,6 +143,9 @@ describe("a change", () => {
       '<p role="status" class="out-of-date">The portal cannot be updated',
     );
     expect((await ask("/en/lien-he")).status).toBe(200);
-    expect((await ask("/tin-tuc")).status).toBe(503);
+    const without = await ask("/tin-tuc");
+    expect([without.status, without.headers.get("x-frame-options")]).toEqual([503, "DENY"]);
+    expect(without.headers.get("content-security-policy")).toMatch(/default-src 'self';.*frame-ancestors/);
+    expect(without.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
   });
 });

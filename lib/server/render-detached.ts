@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import type { Rendered } from "@/lib/pages/finish";
+import { requestScope } from "@/lib/request-scope";
 import { leaveAsleep, sleeps } from "./asleep";
 import type { ServerConfig } from "./config";
 import { withoutEmptyActions } from "./empty-actions";
@@ -35,7 +37,7 @@ export async function renderDetached(
         setImmediate(() => response.emit("finish") && response.emit("close"));
       },
     );
-    next(request, response).catch(reject);
+    void requestScope.run({ requestId: randomUUID() }, () => next(request, response).catch(reject));
   });
   const contentType = String(response.getHeader("content-type") ?? "");
   const html = withoutEmptyActions(body.toString("utf8"));

@@ -10,7 +10,8 @@ afterEach(async () => {
 /** A server that answers "page" to what the limit lets pass, after so many searches of an address. */
 async function start(most: number, trustedHops = 1) {
   const tries = new Map<string, number>();
-  const limit = createSearchLimit({ trustedHops }, (address) => {
+  const config = { appUrl: new URL("https://hoidap.example.vn"), port: 0, trustedHops, dev: false };
+  const limit = createSearchLimit(config, (address) => {
     tries.set(address, (tries.get(address) ?? 0) + 1);
     return (tries.get(address) ?? 0) > most ? 90_000 : 0;
   });
@@ -32,6 +33,10 @@ it("lets so many searches of an address pass and then says for how long no more"
   const refused = await ask("/hoi-dap?q=%3Cb%3E&linh-vuc=tu-phap&_rsc=1");
   expect(refused.status).toBe(429);
   expect(refused.headers.get("retry-after")).toBe("90");
+  expect(refused.headers.get("content-security-policy")).toMatch(
+    /default-src 'self';.*frame-ancestors 'none'/,
+  );
+  expect(refused.headers.get("x-frame-options")).toBe("DENY");
   const html = await refused.text();
   expect(html).toContain("đợi 2 phút");
   expect(html).toContain('<form method="get" action="/hoi-dap">');

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { waitOf } from "@/lib/rate-limit";
 import { clientAddress } from "./client-address";
 import type { ServerConfig } from "./config";
+import { setAllHeaders } from "./headers";
 import { sendNotice } from "./notice";
 import { isDesk, pathOf } from "./request-shape";
 
@@ -16,7 +17,7 @@ export type SearchLimit = (request: IncomingMessage, response: ServerResponse) =
  * answered from kept pages cost nothing and are not asked about here.
  */
 export function createSearchLimit(
-  { trustedHops }: Pick<ServerConfig, "trustedHops">,
+  config: ServerConfig,
   wait: Wait = (address) => waitOf("search", address),
 ): SearchLimit {
   const counted = new WeakSet<IncomingMessage>();
@@ -24,11 +25,11 @@ export function createSearchLimit(
     const search = searchIn(request);
     if (search === null || counted.has(request)) return false;
     counted.add(request);
-    const ms = wait(clientAddress(request.headers, request.socket.remoteAddress, trustedHops));
+    const ms = wait(clientAddress(request.headers, request.socket.remoteAddress, config.trustedHops));
     if (ms === 0) return false;
     const path = pathOf(request.url ?? "/");
     const fields = [...search].map(([name, value]) => ({ name, value }));
-    response.setHeader("x-content-type-options", "nosniff");
+    setAllHeaders(response, config);
     sendNotice(response, "tooMany", path, { path, fields, method: "get" }, Math.ceil(ms / 1_000));
     return true;
   };

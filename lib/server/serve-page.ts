@@ -39,7 +39,7 @@ export async function servePage(
     else if (error instanceof BrokenForm) sendNotice(response, "broken", path);
     else if (response.headersSent) throw error;
     else {
-      log.error({ err: error, requestId: response.getHeader("x-request-id") }, "request failed");
+      log.error({ err: error }, "request failed");
       sendNotice(response, "unavailable", path, keptPost(request, posted));
     }
   }
