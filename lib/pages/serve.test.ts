@@ -32,6 +32,7 @@ async function start() {
     headersFor: () => [],
     markOld: ({ body }) => page(`old: ${body.toString()}`),
     refuseSearch: () => false,
+    patienceMs: 1,
   });
   const server = createServer((request, response) => {
     Promise.resolve(pages.serve(request, response)).catch(() => response.writeHead(503).end("away"));
@@ -70,4 +71,19 @@ it("what was being rendered while it was taken down is not shown later, when the
   await begun(2);
   renders[1]?.fail();
   expect(await late).toBe("away");
+});
+
+it("while the database hangs, nobody waits for a page of which there is one of before", async () => {
+  const { ask, begun, renders, store } = await start();
+  const early = ask();
+  await begun(1);
+  renders[0]?.finish("before");
+  await early;
+  store.setDeaf(true);
+  store.expireAll();
+  expect(await ask()).toBe("old: before");
+  expect(await ask()).toBe("old: before");
+  renders[1]?.finish("after");
+  await vi.waitFor(async () => expect(await ask()).toBe("after"));
+  expect(renders).toHaveLength(2);
 });

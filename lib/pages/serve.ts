@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { log } from "@/lib/log";
 import { keptAddress, type KeptAddress } from "./addresses";
 import { finish, type Encoding, type FinishedPage, type HeadersFor, type Rendered } from "./finish";
@@ -13,6 +14,8 @@ type Parts = {
   markOld: (page: Rendered, url: string) => Rendered;
   /** Answers a reader who asked for too many renders of searches; false lets this one be made. */
   refuseSearch: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** So long a reader waits for a new page, when there is one of before and the database does not reach us. */
+  patienceMs?: number;
 };
 
 const keepable = new Set([200, 410]);
@@ -22,7 +25,14 @@ const keepable = new Set([200, 410]);
  * somebody is signed in, the address is a form or a secret, or the answer was not one for everybody.
  * Of a crowd that asks for the same page at once, one render serves all.
  */
-export function createPageServer({ store, render, headersFor, markOld, refuseSearch }: Parts) {
+export function createPageServer({
+  store,
+  render,
+  headersFor,
+  markOld,
+  refuseSearch,
+  patienceMs = 1_500,
+}: Parts) {
   const rendering = new Map<string, { generation: number; work: Promise<FinishedPage | null> }>();
   const old = new WeakMap<KeptPage, Promise<FinishedPage>>();
   const counts = { hits: 0, misses: 0, stale: 0, renders: 0, failures: 0 };
@@ -64,12 +74,19 @@ export function createPageServer({ store, render, headersFor, markOld, refuseSea
   }
 
   async function freshOrOld(address: KeptAddress, kept: KeptPage | undefined): Promise<FinishedPage | null> {
+    const rendering = renderOnce(address);
     try {
-      return await renderOnce(address);
+      return await (kept !== undefined && store.isDeaf() ? Promise.race([rendering, late()]) : rendering);
     } catch (error) {
       if (kept === undefined) throw error;
       return outOfDate(kept, address.key);
     }
+  }
+
+  /** A database that is gone refuses at once; one that hangs, or a line that was cut, says nothing for long. */
+  async function late(): Promise<never> {
+    await sleep(patienceMs, undefined, { ref: false });
+    throw new Error("not rendered in time");
   }
 
   async function serveRendered(

@@ -94,6 +94,7 @@ export function createPageStore(mostBytes: number) {
     setDeaf(value: boolean): void {
       deaf = value;
     },
+    isDeaf: (): boolean => deaf,
     size: () => ({ pages: pages.size, bytes }),
   };
 }
