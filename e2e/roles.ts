@@ -209,7 +209,11 @@ export const routes: Record<string, Row[]> = {
     handler("/tep/{file}?t={token}", { get: 200 }),
     handler("/tep/khong-co-tep-nay", { get: 404 }),
   ],
-  "api/auth/[...nextauth]/route.ts": [handler("/api/auth/csrf", { get: 200, post: 400 })],
+  "api/auth/[...nextauth]/route.ts": [
+    handler("/api/auth/csrf", { get: 200, post: 404 }),
+    handler("/api/auth/callback/credentials", { get: 404, post: 422 }),
+    ...["session", "signout", "_log"].map((at) => handler(`/api/auth/${at}`, { get: 404, post: 404 })),
+  ],
   "api/suggest/route.ts": [handler("/api/suggest?q=giay%20to", { get: 200 })],
   "api/similar/route.ts": [handler("/api/similar?text=giay%20to%20tuy%20than", { get: 200 })],
   "api/views/[id]/route.ts": [
