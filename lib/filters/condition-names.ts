@@ -16,7 +16,7 @@ export async function nameConditions(conditions: InboxConditions, locale: Locale
     wantsOptions ? formOptions() : null,
     department === undefined
       ? null
-      : db.department.findUnique({ where: { id: department }, select: { name: true } }),
+      : db.department.findUnique({ where: { id: department }, select: { name: true, nameEn: true } }),
     official === undefined || official === nobody
       ? null
       : db.person.findUnique({ where: { id: official }, select: { name: true } }),
@@ -26,7 +26,7 @@ export async function nameConditions(conditions: InboxConditions, locale: Locale
   return {
     ...(topicNamed && { topic: named(topicNamed.name, topicNamed.nameEn, locale) }),
     ...(placeNamed && { place: placeNamed.name }),
-    ...(unit && { department: unit.name }),
+    ...(unit && { department: named(unit.name, unit.nameEn, locale) }),
     ...(person && { official: person.name }),
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { db } from "@/lib/db";
 import { forgetFormOptions } from "@/lib/questions/form-options";
 import { makePerson } from "@/lib/testing/make";
 import { makeQuestion } from "@/lib/testing/make-question";
@@ -58,4 +59,21 @@ test("officials are offered by department: everybody's to those who look after a
     ["Sở Nội vụ", 1],
     ["Sở Xây dựng", 1],
   ]);
+});
+
+test("an English page names topics and departments in English, in its rows and in what narrows them", async () => {
+  forgetFormOptions();
+  const coordinator = await makePerson("coordinator", world.rootId);
+  const { homeAffairsId, topicId } = world;
+  await db.department.update({ where: { id: homeAffairsId }, data: { nameEn: "Home Affairs" } });
+  await makeQuestion({ status: "assigned", departmentId: homeAffairsId, data: { topicId } });
+  const params = new URLSearchParams(`queue=department&department=${String(homeAffairsId)}`);
+  expect(await showInbox(coordinator, params, { locale: "en" })).toMatchObject({
+    names: { department: "Home Affairs" },
+    rows: [{ topicName: "Labour", departmentName: "Home Affairs" }],
+  });
+  expect(await showInbox(coordinator, params, { locale: "vi" })).toMatchObject({
+    names: { department: "Sở Nội vụ" },
+    rows: [{ topicName: "Lao động", departmentName: "Sở Nội vụ" }],
+  });
 });

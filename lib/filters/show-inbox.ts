@@ -1,11 +1,11 @@
 import "server-only";
 import type { Locale } from "@/lib/i18n/locales";
 import { listInboxRows } from "@/lib/questions/inbox";
-import type { InboxRow } from "@/lib/questions/inbox-row";
 import { inboxSearch } from "@/lib/questions/inbox-schema";
 import { orderOf } from "@/lib/questions/queue-sql";
 import { homeQueueOf, mayOpenQueue, queuesOf, type QueueKey } from "@/lib/questions/queues";
 import type { Viewer } from "@/lib/viewer";
+import { nameRows, type NamedRow } from "./name-rows";
 import { nameConditions, type ConditionNames } from "./condition-names";
 import { listWaiting, type Waiting } from "./queries";
 import { listQuery, pageQuery } from "./status";
@@ -20,7 +20,7 @@ export type InboxView = Waiting & {
   /** What the viewer is first of all here for; how much waits there stands in the tab's title. */
   home: QueueKey;
   names: ConditionNames;
-  rows: InboxRow[];
+  rows: NamedRow[];
   /** Newest first. */
   descending: boolean;
   /** Cursor of the next page. */
@@ -59,7 +59,7 @@ export async function showInbox(
     queue,
     home: homeQueueOf(viewer) ?? queue,
     names,
-    rows,
+    rows: nameRows(rows, locale),
     descending: orderOf(queue).descending,
     next,
   };

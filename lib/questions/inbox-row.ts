@@ -20,8 +20,10 @@ export const inboxRow = z.object({
   urgency: z.enum(urgencies),
   kind: z.enum(questionKinds),
   topicName: z.string().nullable(),
+  topicNameEn: z.string().nullable(),
   placeName: z.string().nullable(),
   departmentName: z.string().nullable(),
+  departmentNameEn: z.string().nullable(),
   officialName: z.string().nullable(),
   submittedAt: z.date(),
   /** Of the answer, before reception that of the triage; of what was forwarded the day to ask there again. */
@@ -45,8 +47,9 @@ type Asked = { viewer: Viewer; queue: QueueKey; moment: Moment; person: PersonSq
 /** The columns of a row, from `questions q` with the names it is joined with. */
 export function rowColumns({ viewer, queue, moment, person }: Asked): Prisma.Sql {
   return Prisma.sql`q.id, q.code, q.title, q.status::text as status, q.release_at is not null as sending,
-    q.urgency::text as urgency, q.kind::text as kind, t.name as "topicName", pl.full_name as "placeName",
-    d.name as "departmentName", o.name as "officialName", q.submitted_at as "submittedAt",
+    q.urgency::text as urgency, q.kind::text as kind, t.name as "topicName",
+    t.name_en as "topicNameEn", pl.full_name as "placeName", d.name as "departmentName",
+    d.name_en as "departmentNameEn", o.name as "officialName", q.submitted_at as "submittedAt",
     ${dueOf(queue)} as "dueAt", q.version, ${orderOf(queue).column} as "sortAt",
     (select max(e.id) from events e where e.question_id = q.id) as "lastEventId",
     ${queue === "needs-me" ? leaderReasonsOf(viewer, moment.at, person) : Prisma.sql`array[]::text[]`} as reasons,

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from "vitest";
+import { db } from "@/lib/db";
 import { sessionCookie, startSession } from "@/lib/session";
 import { makePerson } from "@/lib/testing/make";
 import { makeQuestion } from "@/lib/testing/make-question";
@@ -70,4 +71,28 @@ test("only reads, and leaves every other address alone", async () => {
   }
   expect((await ask("/desk/changes/1?queue=department&ids=1")).status).toBe(404);
   expect((await ask("/desk?queue=department")).status).toBe(404);
+});
+
+test("names topic and department in the language of the page, in Vietnamese where there is no other", async () => {
+  const ask = await start();
+  const { id } = await makeQuestion({
+    ...{ status: "assigned", departmentId: world.homeAffairsId },
+    data: { topicId: world.topicId },
+  });
+  const names: unknown[] = [];
+  for (const nameEn of ["Home Affairs", null]) {
+    await db.department.update({ where: { id: world.homeAffairsId }, data: { nameEn } });
+    for (const prefix of ["", "/en"]) {
+      const answer = await ask(`${prefix}/desk/changes?queue=department&ids=${String(id)}`);
+      const { rows } = (await answer.json()) as { rows: Record<string, unknown>[] };
+      names.push([rows[0]?.["topicName"], rows[0]?.["departmentName"]]);
+      expect(Object.keys(rows[0] ?? {}).filter((key) => key.endsWith("En"))).toEqual([]);
+    }
+  }
+  expect(names).toEqual([
+    ["Lao động", "Sở Nội vụ"],
+    ["Labour", "Home Affairs"],
+    ["Lao động", "Sở Nội vụ"],
+    ["Labour", "Sở Nội vụ"],
+  ]);
 });

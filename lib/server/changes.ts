@@ -7,6 +7,8 @@ import vi from "@/lib/i18n/messages/vi/errors.json";
 import { log } from "@/lib/log";
 import { changesSearch } from "@/lib/questions/inbox-schema";
 import { viewerOfCookie } from "@/lib/session";
+import { pathOf } from "./request-shape";
+import { localeOfPath } from "./texts";
 
 const address = /^(?:\/en)?\/desk\/changes(?:\?|$)/;
 const methods = ["GET", "HEAD", "OPTIONS"];
@@ -41,7 +43,7 @@ async function changesFor(cookie: string, url: string): Promise<object> {
   const { searchParams } = new URL(url, "http://desk");
   const asked = changesSearch.safeParse(Object.fromEntries(searchParams));
   if (!asked.success) throw new AppError("invalid");
-  return showChanges(viewer, asked.data);
+  return showChanges(viewer, asked.data, localeOfPath(pathOf(url)));
 }
 
 function refuse(response: ServerResponse, error: unknown): void {
