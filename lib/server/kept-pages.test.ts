@@ -6,7 +6,7 @@ import type { ServerConfig } from "./config";
 import { createHandler } from "./handler";
 import { startKeptPages } from "./kept-pages";
 import type { NextHandler } from "./serve-page";
-import { serve } from "./testing";
+import { sendRaw, serve } from "./testing";
 
 useWorld();
 
@@ -51,7 +51,7 @@ async function start(render: (url: string) => string | Promise<string>) {
   await kept.ready;
   const ask = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
     fetch(`http://localhost:${started.port}${path}`, { redirect: "manual", headers });
-  return { ask, asked, kept };
+  return { ask, asked, kept, port: started.port };
 }
 
 /** A page asked for until it is the one meant: a notice takes its time. */
@@ -104,6 +104,16 @@ describe("a kept page", () => {
     await ask("/dat-cau-hoi");
     await ask("/tra-cuu/secret");
     expect(asked.map(({ policy }) => policy?.includes("nonce"))).toEqual([true, true, true, true, true]);
+  });
+
+  it("is not for another host, nor for one of two", async () => {
+    const { port, asked } = await start(() => page("Hỏi đáp"));
+    const own = "host: hoidap.example.vn";
+    for (const hosts of [[own, "Host: evil.example"], ["host: evil.example"], ["host: evil.example", own]]) {
+      const head = ["GET /hoi-dap HTTP/1.1", ...hosts, "connection: close", "", ""];
+      expect(await sendRaw(port, head.join("\r\n"))).toMatch(/^HTTP\/1\.1 400 /);
+    }
+    expect(asked).toEqual([]);
   });
 
   it("is not kept when it is missing or failed; one that is gone is, with its status", async () => {

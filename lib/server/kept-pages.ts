@@ -8,6 +8,7 @@ import { keptHeaders } from "./headers";
 import { originFor } from "./host";
 import { markOld } from "./mark-old";
 import { renderDetached } from "./render-detached";
+import { hasTwoHosts } from "./request-shape";
 import type { SearchLimit } from "./search-limit";
 import type { NextHandler } from "./serve-page";
 
@@ -62,8 +63,11 @@ export function startKeptPages(
     onDeaf: () => store.setDeaf(true),
   });
   return {
-    // A host that is not ours is refused further on.
-    serve: (request, response) => originFor(request, config) !== null && pages.serve(request, response),
+    // A host that is not ours, or one of two, is refused further on.
+    serve: (request, response) =>
+      originFor(request, config) !== null &&
+      !hasTwoHosts(request.rawHeaders) &&
+      pages.serve(request, response),
     counts: () => ({ ...pages.counts, ...store.size() }),
     ready,
     close: async () => {

@@ -30,7 +30,11 @@ export const knownMethods = ["GET", "HEAD", "POST", "OPTIONS"];
 
 /** Node keeps the first of two Hosts, others the last: whoever sends two wants that to matter. */
 export function hasTwoHosts(rawHeaders: readonly string[]): boolean {
-  return rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === "host").length > 1;
+  let hosts = 0;
+  // A kept page is sent in less time than a list of the names would take.
+  for (let at = 0; at < rawHeaders.length; at += 2)
+    if (rawHeaders[at]?.length === 4 && rawHeaders[at]?.toLowerCase() === "host") hosts += 1;
+  return hosts > 1;
 }
 
 /** What a page's form sends. Handlers get what is posted to them as it is, and no files. */
