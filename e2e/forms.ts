@@ -39,6 +39,22 @@ export async function formOf(page: Page, address: string, button: string, typed:
   };
 }
 
+/** A form that is posted, as a browser without JavaScript would read it off a page. */
+export type PostedForm = { action: string; hidden: Typed; typed: string[] };
+
+export function postedForms(html: string): PostedForm[] {
+  return [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)]
+    .filter(([, attributes = ""]) => /\bmethod="post"/i.test(attributes))
+    .map(([, attributes = "", inside = ""]) => ({
+      action: attribute(attributes, "action"),
+      hidden: hiddenFields(inside),
+      typed: [...inside.matchAll(/<(?:textarea|input)\b[^>]*>/g)]
+        .map(([tag]) => tag)
+        .filter((tag) => !/\btype="(?!text|email|tel|search)/.test(tag))
+        .map((tag) => attribute(tag, "name")),
+    }));
+}
+
 /** What the action is called with, its last state and the form; the form's fields stand before them. */
 function argumentsOf(fields: readonly [string, string][]): FormData {
   const sent = new FormData();

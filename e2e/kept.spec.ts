@@ -1,5 +1,6 @@
 import { expect } from "./fixtures";
-import { cookieOf, forEach, knockAs } from "./knock";
+import { postedForms } from "./forms";
+import { cookieOf, forEach, knockAs, postForm } from "./knock";
 import { rows } from "./roles";
 import { at, test } from "./world";
 
@@ -55,6 +56,33 @@ test("what somebody typed into a form that is shown again is shown to nobody els
       expect((await reader(address)).text, address).not.toContain(word);
   }
   await page.close();
+});
+
+test("no form of any page of the portal shows to the next reader what was typed into it", async ({
+  address: from,
+  word,
+  world,
+}) => {
+  const reader = knockAs({ address: from });
+  const found: string[] = [];
+  const shownAgain = new Set<string>();
+  // What the link of a question does cannot be undone, and its pages are never kept (roles.spec.ts).
+  const pages = rows.filter((row) => row.get("reader") === 200 && !row.address.includes("{token}"));
+  await forEach(pages, 4, async (row) => {
+    const address = at(row, world);
+    for (const [index, form] of postedForms((await reader(address)).text).entries()) {
+      const mark = `${word}${String(index)}`;
+      const fields = { ...form.hidden, ...Object.fromEntries(form.typed.map((name) => [name, mark])) };
+      const { text, location } = await postForm({ address: from }, form.action || address, fields);
+      if (text.includes(mark)) shownAgain.add(row.address);
+      for (const next of [address, location])
+        if ((await reader(next)).text.includes(mark)) found.push(`${mark} in ${next}`);
+    }
+  });
+  expect(found).toEqual([]);
+  expect([...shownAgain]).toEqual(
+    expect.arrayContaining(["/dat-cau-hoi", "/en/dat-cau-hoi", "/tra-cuu", "/cau-hoi-cua-toi", "/theo-doi"]),
+  );
 });
 
 test("every answer has a policy without unsafe words, and the headers of a closed house", async ({

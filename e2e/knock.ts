@@ -35,6 +35,18 @@ export function knockAs(caller: Caller): Knock {
   };
 }
 
+/** Posts a form's fields as a browser without JavaScript does. */
+export async function postForm(
+  caller: Caller,
+  path: string,
+  fields: Record<string, string>,
+): Promise<{ text: string; location: string }> {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  const response = await send(caller, path, { method: "POST", headers: { origin }, body });
+  return { text: await response.text(), location: response.headers.get("location") ?? path };
+}
+
 /** Pages kept finished name their scripts by hash, what is made for one reader by a nonce of its own. */
 export function isKept({ headers }: Answer): boolean {
   const policy = headers["content-security-policy"] ?? "";
