@@ -1,7 +1,5 @@
-import "server-only";
-import { db } from "@/lib/db";
-import type { Facets } from "@/lib/search/facets";
-import { facetsOf, type Search } from "@/lib/search/search";
+import type { Facet, Facets } from "@/lib/search/facets";
+import type { FilterChoices } from "./queries";
 
 /** A choice of a filter: what stands in the address, its name, and how many results it leaves. */
 export type ListFacet = { value: string; name: string; nameEn: string | null; count: number };
@@ -10,38 +8,33 @@ export type ListFacets = { topics: ListFacet[]; departments: ListFacet[]; years:
 /** So many of each are worth reading. */
 const most = 8;
 
-/** The choices that narrow a search, most results first, years newest first. */
-export async function listFacets({ q, topicId, departmentId, year }: Search): Promise<ListFacets> {
-  return nameFacets(await facetsOf({ q, topicId, departmentId, year }));
-}
-
-/** Choices by the names people know and the values addresses have. */
-export async function nameFacets({ topics, departments, years }: Facets): Promise<ListFacets> {
-  const [topicRows, departmentRows] = await Promise.all([
-    db.topic.findMany({
-      where: { id: { in: topics.map(({ value }) => value) } },
-      select: { id: true, slug: true, name: true, nameEn: true },
-    }),
-    db.department.findMany({
-      where: { id: { in: departments.map(({ value }) => value) } },
-      select: { id: true, code: true, name: true, nameEn: true },
-    }),
-  ]);
-  const topicOf = new Map(topicRows.map((row) => [row.id, { ...row, value: row.slug }]));
-  const departmentOf = new Map(departmentRows.map((row) => [row.id, { ...row, value: row.code }]));
-  const named = (rows: typeof topicOf | typeof departmentOf, facets: typeof topics): ListFacet[] =>
-    facets
-      .flatMap(({ value: id, count }) => {
-        const row = rows.get(id);
-        return row === undefined ? [] : [{ value: row.value, name: row.name, nameEn: row.nameEn, count }];
-      })
-      .slice(0, most);
+/** Choices by the names people know and the values addresses have: most results first, years newest first. */
+export function nameFacets({ topics, departments, years }: Facets, choices: FilterChoices): ListFacets {
   return {
-    topics: named(topicOf, topics),
-    departments: named(departmentOf, departments),
+    topics: named(
+      topics,
+      choices.topics.map(({ slug, ...topic }) => ({ ...topic, value: slug })),
+    ),
+    departments: named(
+      departments,
+      choices.departments.map(({ code, ...department }) => ({ ...department, value: code })),
+    ),
     years: years
       .toSorted((one, other) => other.value - one.value)
       .slice(0, most)
       .map(({ value, count }) => ({ value: String(value), name: String(value), nameEn: null, count })),
   };
+}
+
+function named(
+  facets: readonly Facet[],
+  choices: readonly (Omit<ListFacet, "count"> & { id: number })[],
+): ListFacet[] {
+  const choiceOf = new Map(choices.map(({ id, ...choice }) => [id, choice]));
+  return facets
+    .flatMap(({ value, count }) => {
+      const choice = choiceOf.get(value);
+      return choice === undefined ? [] : [{ ...choice, count }];
+    })
+    .slice(0, most);
 }

@@ -3,13 +3,15 @@ import { db } from "@/lib/db";
 import type { Prisma } from "@/prisma/generated/client";
 import { countedAtMost } from "@/lib/search/candidates";
 import { listNewest } from "@/lib/search/newest";
-import { search, type Search } from "@/lib/search/search";
+import type { Facets } from "@/lib/search/facets";
+import { searchWithFacets, type Search } from "@/lib/search/search";
 import type { Part } from "@/lib/search/schema";
 import { excerptOf, markedParts } from "@/lib/search/snippets";
 import type { Word } from "@/lib/search/words";
 import { placeMark, placeOf, type ListSearch } from "./address";
-import { listFacets, type ListFacets } from "./list-facets";
+import { nameFacets, type ListFacets } from "./list-facets";
 import { newestFacets } from "./newest-facets";
+import { listFilterChoices, type FilterChoices } from "./queries";
 
 export const listedPerPage = 20;
 
@@ -21,11 +23,15 @@ const listed = {
   answer: true,
   departmentName: true,
   answeredAt: true,
-  topic: { select: { name: true, nameEn: true } },
+  topicId: true,
 } as const satisfies Prisma.PublicVersionSelect;
 
 type Row = Prisma.PublicVersionGetPayload<{ select: typeof listed }>;
-export type Listed = Omit<Row, "title" | "answer"> & { title: Part[]; excerpt: Part[] };
+export type Listed = Omit<Row, "title" | "answer" | "topicId"> & {
+  title: Part[];
+  excerpt: Part[];
+  topic: { name: string; nameEn: string } | null;
+};
 export type List = {
   items: Listed[];
   total: number;
@@ -36,6 +42,24 @@ export type List = {
   facets: ListFacets | null;
   /** Where the next page begins, when it has no number any more; else null. */
   older: string | null;
+  /** What the filters offer. */
+  choices: FilterChoices;
+};
+/** Before rows and choices have names and marks. */
+type Found = Omit<List, "items" | "facets" | "choices"> & {
+  rows: Row[];
+  words: readonly Word[];
+  facets: Facets | null;
+};
+
+const nothing: Found = {
+  rows: [],
+  words: [],
+  total: 0,
+  capped: false,
+  corrected: null,
+  facets: null,
+  older: null,
 };
 
 type Filters = { topicId?: number; departmentId?: number; year?: number };
@@ -44,26 +68,43 @@ type Filters = { topicId?: number; departmentId?: number; year?: number };
  * A page of published questions: the best matches of `q`, or the newest when nothing is asked. Filters that name
  * nothing known match nothing. Counts beyond 1.000 are `capped`.
  */
-export async function listPublished({ q, page, newest, after, ...wish }: ListSearch): Promise<List> {
+export async function listPublished(wish: ListSearch): Promise<List> {
+  const [choices, { rows, words, facets, ...found }] = await Promise.all([listFilterChoices(), find(wish)]);
+  const topicOf = new Map(choices.topics.map(({ id, name, nameEn }) => [id, { name, nameEn }]));
+  return {
+    ...found,
+    items: rows.map(({ title, answer, topicId, ...row }) => ({
+      ...row,
+      title: markedParts(title, words),
+      excerpt: excerptOf(answer, words),
+      topic: topicOf.get(topicId ?? 0) ?? null,
+    })),
+    facets: facets === null ? null : nameFacets(facets, choices),
+    choices,
+  };
+}
+
+async function find({ q, page, newest, after, ...wish }: ListSearch): Promise<Found> {
   const filters = await filtersOf(wish);
-  if (filters === null)
-    return { items: [], total: 0, capped: false, corrected: null, facets: null, older: null };
+  if (filters === null) return nothing;
   const offset = (page - 1) * listedPerPage;
   if (!/[\p{L}\d]/u.test(q)) return listAll(filters, { page, after });
   return found({ q, ...filters, sort: newest ? "date" : "relevance", offset, size: listedPerPage });
 }
 
-async function found(wish: Search): Promise<List> {
-  const [{ ids, total, words, corrected }, facets] = await Promise.all([search(wish), listFacets(wish)]);
-  const rows = await rowsOf(ids);
-  return { ...counted(total), items: rows.map((row) => shown(row, words)), corrected, facets, older: null };
+async function found(wish: Search): Promise<Found> {
+  const { ids, total, ...understood } = await searchWithFacets(wish);
+  return { ...counted(total), ...understood, rows: await rowsOf(ids), older: null };
 }
 
 /**
  * The newest first: as many numbered pages as are counted, and from the last of them on by the place where the page
  * before ended. A page deep down costs what the first one costs.
  */
-async function listAll(filters: Filters, { page, after }: Pick<ListSearch, "page" | "after">): Promise<List> {
+async function listAll(
+  filters: Filters,
+  { page, after }: Pick<ListSearch, "page" | "after">,
+): Promise<Found> {
   const where = {
     unpublishedAt: null,
     ...(filters.topicId === undefined ? {} : { topicId: filters.topicId }),
@@ -77,10 +118,10 @@ async function listAll(filters: Filters, { page, after }: Pick<ListSearch, "page
     db.publicVersion.findMany({ where, take: countedAtMost + 1, select: { id: true } }),
     newestFacets(filters),
   ]);
-  const items = (await rowsOf(ids)).map((row) => shown(row, []));
+  const rows = await rowsOf(ids);
   const isBeyond = begins !== null || page * listedPerPage >= countedAtMost;
   const older = isBeyond && next !== null ? placeMark(next) : null;
-  return { ...counted(all.length), items, corrected: null, facets, older };
+  return { ...counted(all.length), rows, words: [], corrected: null, facets, older };
 }
 
 /** In the order of the ids. */
@@ -110,10 +151,6 @@ async function filtersOf({
     ...(departmentRow === undefined ? {} : { departmentId: departmentRow.id }),
     ...(year === null ? {} : { year }),
   };
-}
-
-function shown({ title, answer, ...row }: Row, words: readonly Word[]): Listed {
-  return { ...row, title: markedParts(title, words), excerpt: excerptOf(answer, words) };
 }
 
 function counted(total: number): { total: number; capped: boolean } {

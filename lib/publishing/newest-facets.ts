@@ -2,7 +2,6 @@ import "server-only";
 import { z } from "zod";
 import { db } from "@/lib/db";
 import type { Facet, Facets } from "@/lib/search/facets";
-import { nameFacets, type ListFacets } from "./list-facets";
 
 type Filters = { topicId?: number | undefined; departmentId?: number | undefined; year?: number | undefined };
 
@@ -20,7 +19,7 @@ type Group = z.infer<typeof groups>[number];
  * How many published questions each choice of a filter would leave when nothing is searched. Each filter leaves its own
  * choices open. One look at an index that holds nothing else: public versions themselves are never read.
  */
-export async function newestFacets({ topicId, departmentId, year }: Filters): Promise<ListFacets> {
+export async function newestFacets({ topicId, departmentId, year }: Filters): Promise<Facets> {
   const found = await db.$queryRaw`
     select topic_id as topic, department_id as department, year, count(*)::integer as count
     from search_documents group by topic_id, department_id, year`;
@@ -28,7 +27,7 @@ export async function newestFacets({ topicId, departmentId, year }: Filters): Pr
   const inTopic = (row: Group): boolean => topicId === undefined || row.topic === topicId;
   const inDepartment = (row: Group): boolean => departmentId === undefined || row.department === departmentId;
   const inYear = (row: Group): boolean => year === undefined || row.year === year;
-  const facets: Facets = {
+  return {
     topics: counted(
       rows.filter((row) => inDepartment(row) && inYear(row)),
       ({ topic }) => topic,
@@ -42,7 +41,6 @@ export async function newestFacets({ topicId, departmentId, year }: Filters): Pr
       (row) => row.year || null,
     ),
   };
-  return nameFacets(facets);
 }
 
 /** Most first. */

@@ -39,23 +39,25 @@ export async function relatedTo(
   return ids.flatMap((other) => rows.filter((row) => row.id === other));
 }
 
-/** Topics and departments that have something published, and the years since the first answer: the choices of the filters. */
-export async function listFilterChoices(): Promise<{
-  topics: { slug: string; name: string; nameEn: string }[];
-  departments: { code: string; name: string; nameEn: string | null }[];
+export type FilterChoices = {
+  topics: { id: number; slug: string; name: string; nameEn: string }[];
+  departments: { id: number; code: string; name: string; nameEn: string | null }[];
   years: number[];
-}> {
+};
+
+/** Topics and departments that have something published, and the years since the first answer: the choices of the filters. */
+export async function listFilterChoices(): Promise<FilterChoices> {
   const some = { publicVersions: { some: { unpublishedAt: null } } };
   const [topics, departments, dates] = await Promise.all([
     db.topic.findMany({
       where: some,
       orderBy: [{ position: "asc" }, { name: "asc" }],
-      select: { slug: true, name: true, nameEn: true },
+      select: { id: true, slug: true, name: true, nameEn: true },
     }),
     db.department.findMany({
       where: some,
       orderBy: { name: "asc" },
-      select: { code: true, name: true, nameEn: true },
+      select: { id: true, code: true, name: true, nameEn: true },
     }),
     db.$queryRaw`select min(answered_at) as first, max(answered_at) as last
       from public_versions where unpublished_at is null`,

@@ -1,46 +1,66 @@
 import "server-only";
 import { z } from "zod";
 import type { Transaction } from "@/lib/db";
-import { candidatesOf, type Wish } from "./candidates";
+import { Prisma } from "@/prisma/generated/client";
+import { candidatesOf, type Filters, type Wish } from "./candidates";
 import type { Plan } from "./plan";
 
 /** How many results each choice of a filter would leave, most first; ids of topics and departments, or years. */
 export type Facet = { value: number; count: number };
 export type Facets = { topics: Facet[]; departments: Facet[]; years: Facet[] };
 
-const facetRow = z.object({
-  facet: z.enum(["topics", "departments", "years"]),
-  value: z.number(),
-  count: z.number(),
-});
+export const noFacets: Facets = { topics: [], departments: [], years: [] };
+
+export const facetRows = z.array(
+  z.object({
+    facet: z.enum(["topics", "departments", "years"]),
+    value: z.number(),
+    count: z.number(),
+  }),
+);
+
+/** The choices of one look at the candidates without filters, for who narrows a search or names a question by its code. */
+export async function countFacets(tx: Transaction, plan: Plan, wish: Wish): Promise<Facets> {
+  if (plan.probes.length === 0) return noFacets;
+  const [row] = await tx.$queryRaw<{ facets: unknown }[]>`
+    ${candidatesOf(plan, { ...wish, filters: {} })}, ${countedChoices(wish.filters)}
+    select facets from counted`;
+  return asFacets(facetRows.parse(row?.facets));
+}
 
 /**
- * Counted among the at most 1.001 best candidates without filters; each filter leaves its own choices open, so that a
- * reader can change it.
+ * Continues a statement that has `candidates`: `counted (facets)`, one row. Each filter leaves its own choices open, so
+ * that a reader can change it.
  */
-export async function countFacets(tx: Transaction, plan: Plan, wish: Wish): Promise<Facets> {
-  const facets: Facets = { topics: [], departments: [], years: [] };
-  if (plan.probes.length === 0) return facets;
-  const { topicId = null, departmentId = null, year = null } = wish.filters;
-  const rows = await tx.$queryRaw`
-    ${candidatesOf(plan, { ...wish, filters: {} })},
+export function countedChoices(filters: Filters): Prisma.Sql {
+  const { topicId = null, departmentId = null, year = null } = filters;
+  return Prisma.sql`
     found as materialized (
       select document.topic_id, document.department_id, nullif(document.year, 0) as year,
              coalesce(document.topic_id = ${topicId}::integer, ${topicId}::integer is null) as in_topic,
              coalesce(document.department_id = ${departmentId}::integer, ${departmentId}::integer is null) as in_department,
              coalesce(document.year = ${year}::integer, true) as in_year
       from candidates join search_documents document on document.id = candidates.id
-    )
-    select facet, value::integer, count(*)::integer as count
-    from (
-      select 'topics' as facet, topic_id as value from found where in_department and in_year
-      union all
-      select 'departments', department_id from found where in_topic and in_year
-      union all
-      select 'years', year from found where in_topic and in_department
-    ) as choices
-    where value is not null
-    group by facet, value order by count desc, value desc`;
-  for (const { facet, value, count } of z.array(facetRow).parse(rows)) facets[facet].push({ value, count });
-  return facets;
+    ),
+    choices as (
+      select facet, value::integer, count(*)::integer as count
+      from (
+        select 'topics' as facet, topic_id as value from found where in_department and in_year
+        union all
+        select 'departments', department_id from found where in_topic and in_year
+        union all
+        select 'years', year from found where in_topic and in_department
+      ) as choices
+      where value is not null
+      group by facet, value
+    ),
+    counted as materialized (
+      select coalesce(jsonb_agg(to_jsonb(choices) order by count desc, value desc), '[]') as facets from choices
+    )`;
+}
+
+export function asFacets(rows: z.infer<typeof facetRows>): Facets {
+  const of = (wanted: keyof Facets): Facet[] =>
+    rows.flatMap(({ facet, value, count }) => (facet === wanted ? [{ value, count }] : []));
+  return { topics: of("topics"), departments: of("departments"), years: of("years") };
 }

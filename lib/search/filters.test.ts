@@ -4,7 +4,7 @@ import { useDatabase } from "@/lib/testing/database";
 import { foldChanges } from "./frequencies";
 import { listNewest, type Place } from "./newest";
 import { indexDocuments, removeDocuments } from "./index-documents";
-import { facetsOf, search, similarTo } from "./search";
+import { search, searchWithFacets, similarTo } from "./search";
 
 useDatabase();
 
@@ -41,6 +41,9 @@ beforeEach(async () => {
     await foldChanges(tx);
   });
 });
+
+const facetsOf = async (wish: { q: string; topicId?: number }) =>
+  (await searchWithFacets({ offset: 0, size: 20, ...wish })).facets;
 
 const found = async (filters: object) =>
   (await search({ q: "giấy phép", offset: 0, size: 20, ...filters })).ids.toSorted((a, b) => a - b);
@@ -81,6 +84,17 @@ describe("the counts beside the filters", () => {
         { value: 2024, count: 1 },
       ],
     });
+  });
+
+  it("stand beside the same page that a search without them gives, also for who names a question", async () => {
+    for (const q of ["giấy phép", "HD.2026.000003 giấy phép", "HD.2026.000003"]) {
+      const wish = { q, offset: 0, size: 2 };
+      const { facets, ...ranking } = await searchWithFacets(wish);
+      expect(ranking).toEqual(await search(wish));
+      expect(facets).toEqual(await facetsOf({ q }));
+    }
+    const newest = await searchWithFacets({ q: "giấy phép", offset: 1, size: 2, sort: "date" });
+    expect(newest.ids).toEqual([ids[1], ids[2]]);
   });
 
   it("leave a filter its other choices", async () => {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Transaction } from "@/lib/db";
 import { Prisma } from "@/prisma/generated/client";
 import { candidatesOf, scoredExactly, type Wish } from "./candidates";
+import { asFacets, countedChoices, facetRows, noFacets, type Facets } from "./facets";
 import type { Plan } from "./plan";
 
 /** Best first, or newest first among what was found. */
@@ -10,19 +11,46 @@ export type Sort = "relevance" | "date";
 export type Page = { sort: Sort; offset: number; size: number };
 export type Ranking = { ids: number[]; total: number };
 
-const rankedRow = z.object({ id: z.number(), total: z.number() });
+const rankedRows = z.array(z.object({ id: z.number(), total: z.number() }));
+const firstRow = z.tuple([z.object({ facets: facetRows })]).rest(z.unknown());
 
 /** Runs a plan: finds candidates, scores the best of them exactly, returns one page of ids of public versions. */
 export async function rank(tx: Transaction, plan: Plan, wish: Wish, page: Page): Promise<Ranking> {
   if (plan.probes.length === 0) return { ids: [], total: 0 };
-  const order = page.sort === "date" ? byDate : byScore(plan);
+  return asRanking(
+    await tx.$queryRaw`
+      ${candidatesOf(plan, wish)}, ${orderOf(plan, page)}
+      select id, (select count(*) from candidates)::integer as total from ${pageOf(page)}`,
+  );
+}
+
+/** The same with the choices that would narrow it, from one look at the candidates: for a search without filters. */
+export async function rankWithFacets(
+  tx: Transaction,
+  plan: Plan,
+  wish: Omit<Wish, "filters">,
+  page: Page,
+): Promise<Ranking & { facets: Facets }> {
+  if (plan.probes.length === 0) return { ids: [], total: 0, facets: noFacets };
   const rows = await tx.$queryRaw`
-    ${candidatesOf(plan, wish)}, ${order}
-    select id, (select count(*) from candidates)::integer as total
-    from ordered order by first desc nulls last, second desc, id desc
-    limit ${page.size} offset ${page.offset}`;
-  const ranked = z.array(rankedRow).parse(rows);
+    ${candidatesOf(plan, { ...wish, filters: {} })}, ${countedChoices({})}, ${orderOf(plan, page)}
+    select id, (select count(*) from candidates)::integer as total, (select facets from counted) as facets
+    from ${pageOf(page)}`;
+  const first = firstRow.safeParse(rows);
+  return { ...asRanking(rows), facets: first.success ? asFacets(first.data[0].facets) : noFacets };
+}
+
+function asRanking(rows: unknown): Ranking {
+  const ranked = rankedRows.parse(rows);
   return { ids: ranked.map(({ id }) => id), total: ranked[0]?.total ?? 0 };
+}
+
+function orderOf(plan: Plan, { sort }: Page): Prisma.Sql {
+  return sort === "date" ? byDate : byScore(plan);
+}
+
+function pageOf({ size, offset }: Page): Prisma.Sql {
+  return Prisma.sql`ordered order by first desc nulls last, second desc, id desc limit ${size} offset ${offset}`;
 }
 
 const byDate = Prisma.sql`

@@ -5,9 +5,9 @@ import { correct } from "./correct";
 import { frequenciesOf, listsOf } from "./frequencies";
 import { planOf, termsOf, type Asked, type Plan } from "./plan";
 import { readQuery } from "./query";
-import type { Filters } from "./candidates";
-import { countFacets, type Facets } from "./facets";
-import { rank, type Ranking, type Sort } from "./rank";
+import type { Filters, Wish } from "./candidates";
+import { countFacets, noFacets, type Facets } from "./facets";
+import { rank, rankWithFacets, type Page, type Ranking, type Sort } from "./rank";
 import { alternativesTo, synonymIndex } from "./synonym-index";
 import { everyDocument } from "./terms";
 import { plainOf, type Word } from "./words";
@@ -27,45 +27,61 @@ const nothing: Found = { ids: [], total: 0, words: [], corrected: null };
  * Public versions that speak of what was asked, best (or newest) first: ids of one page, and how many there are (at most
  * 1.001). Whoever types the code of a question gets that one first. A query without a single word finds nothing.
  */
-export async function search({
-  q: typed,
+export async function search({ offset, size, sort = "relevance", ...query }: Search): Promise<Found> {
+  const asked = await understand(query);
+  return asked === null ? nothing : { ...(await ranked(asked, { sort, offset, size })), ...asked.read };
+}
+
+/** The same with how many of the results fall to each topic, department and year. */
+export async function searchWithFacets({
   offset,
   size,
   sort = "relevance",
-  ...filters
-}: Search): Promise<Found> {
-  const { q, named } = await findByCode(typed);
-  const { must, ...query } = readQuery(q);
-  if (query.words.length === 0) return nothing;
-  const { plan, ...understood } = await understand(query.words, isNarrow(filters));
-  const wish = { filters, must, except: named };
-  if (named === null) return { ...(await rank(db, plan, wish, { sort, offset, size })), ...understood };
+  ...query
+}: Search): Promise<Found & { facets: Facets }> {
+  const asked = await understand(query);
+  if (asked === null) return { ...nothing, facets: noFacets };
+  const { planFor, wish, read } = asked;
+  const page = { sort, offset, size };
+  if (wish.except === null && !isNarrow(wish.filters))
+    return { ...(await rankWithFacets(db, planFor(false), wish, page)), ...read };
+  const [ranking, facets] = await Promise.all([
+    ranked(asked, page),
+    countFacets(db, planFor(isNarrow(wish.filters)), { ...wish, except: null }),
+  ]);
+  return { ...ranking, ...read, facets };
+}
+
+/** The one that was named by its code stands before all others. */
+async function ranked({ planFor, wish }: Understood, { sort, offset, size }: Page): Promise<Ranking> {
+  const plan = planFor(isNarrow(wish.filters));
+  const { except: named } = wish;
+  if (named === null) return rank(db, plan, wish, { sort, offset, size });
   const first = offset === 0 ? [named] : [];
   const page = { sort, offset: Math.max(0, offset - 1), size: size - first.length };
   const { ids, total } = await rank(db, plan, wish, page);
-  return { ids: [...first, ...ids], total: total + 1, ...understood };
-}
-
-/** How many of the results fall to each topic, department and year. */
-export async function facetsOf({ q, ...filters }: Filters & { q: string }): Promise<Facets> {
-  const { words, must } = readQuery(q);
-  if (words.length === 0) return { topics: [], departments: [], years: [] };
-  const { plan } = await understand(words, isNarrow(filters));
-  return countFacets(db, plan, { filters, must, except: null });
+  return { ids: [...first, ...ids], total: total + 1 };
 }
 
 /** Published questions about the same matter as a text, nearest first, without the one it belongs to. */
 export async function similarTo({ text, except, size }: Similar): Promise<number[]> {
   const { words } = readQuery(text);
   if (words.length === 0) return [];
-  const { plan } = await understand(words, false);
-  const { ids } = await rank(
-    db,
-    plan,
-    { filters: {}, must: [], except },
-    { sort: "relevance", offset: 0, size },
-  );
+  const { planFor } = await readWords(words);
+  const page: Page = { sort: "relevance", offset: 0, size };
+  const { ids } = await rank(db, planFor(false), { filters: {}, must: [], except }, page);
   return ids;
+}
+
+type Read = Pick<Found, "words" | "corrected">;
+type Understood = { read: Read; planFor: (narrow: boolean) => Plan; wish: Wish };
+
+/** Null for a query without a single word. */
+async function understand({ q: typed, ...filters }: Filters & { q: string }): Promise<Understood | null> {
+  const { q, named } = await findByCode(typed);
+  const { words, must } = readQuery(q);
+  if (words.length === 0) return null;
+  return { ...(await readWords(words)), wish: { filters, must, except: named } };
 }
 
 function isNarrow(filters: Filters): boolean {
@@ -84,10 +100,7 @@ async function findByCode(q: string): Promise<{ q: string; named: number | null 
 }
 
 /** The words that were probably meant, and how to look for them. */
-async function understand(
-  typed: readonly Word[],
-  narrow: boolean,
-): Promise<{ words: Word[]; corrected: string | null; plan: Plan }> {
+async function readWords(typed: readonly Word[]): Promise<Pick<Understood, "read" | "planFor">> {
   const synonyms = await synonymIndex();
   const found = alternativesTo(typed, synonyms);
   const asked: Asked = { words: typed, alternatives: found.map(({ words }) => words) };
@@ -97,8 +110,9 @@ async function understand(
   const fixed = typed.map((word, place) => ({ ...word, fixed: word.quoted === true || isNamed(place) }));
   const words = await correct((terms) => frequenciesOf(db, terms), fixed, known.counts);
   if (words.length === typed.length && words.every(({ term }, place) => term === typed[place]?.term))
-    return { words, corrected: null, plan: planOf(asked, known, documents, narrow) };
+    return { read: { words, corrected: null }, planFor: (narrow) => planOf(asked, known, documents, narrow) };
   const meant: Asked = { words, alternatives: alternativesTo(words, synonyms).map(({ words: row }) => row) };
   const corrected = words.map(({ plain, typed: own }) => (plainOf(own) === plain ? own : plain)).join(" ");
-  return { words, corrected, plan: planOf(meant, await listsOf(db, termsOf(meant)), documents, narrow) };
+  const lists = await listsOf(db, termsOf(meant));
+  return { read: { words, corrected }, planFor: (narrow) => planOf(meant, lists, documents, narrow) };
 }

@@ -18,7 +18,6 @@ import { getPathname } from "@/lib/i18n/navigation";
 import { feedAddress, listAddress, parseListSearch } from "@/lib/publishing/address";
 import { listedPerPage, listPublished } from "@/lib/publishing/list";
 import { departmentNames } from "@/lib/departments/queries";
-import { listFilterChoices } from "@/lib/publishing/queries";
 import { pageLocale } from "../../page-locale";
 import { sharedMetadata } from "../../share-metadata";
 import { paginationLabels } from "../pagination-labels";
@@ -49,12 +48,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function QuestionsPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const search = parseListSearch(await searchParams);
-  const [t, common, follow, choices, { items, total, capped, corrected, facets, older }, labels, nameOf] =
+  const [t, common, follow, { items, total, capped, corrected, facets, older, choices }, labels, nameOf] =
     await Promise.all([
       getTranslations("questions"),
       getTranslations("common"),
       getTranslations("subscriptions"),
-      listFilterChoices(),
       listPublished(search),
       paginationLabels(),
       departmentNames(locale),
