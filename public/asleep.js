@@ -7,7 +7,7 @@
   // React writes an encoding on the forms it handles, and gives its buttons a meaning that HTML has none for.
   const form = "form[enctype]";
   const button = "button[data-voice]";
-  const parts = `${form}, ${button}, [role=combobox]`;
+  const parts = `${form}, ${button}`;
   let state = "asleep";
   let pressed = () => undefined;
 
