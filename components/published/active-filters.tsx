@@ -2,8 +2,7 @@ import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-
-export type ActiveFilter = { name: "q" | "topic" | "department" | "year"; value: string; without: string };
+import type { ActiveFilter } from "@/lib/publishing/active-filters";
 
 /** What narrows the list, each with a link that takes it away. */
 export function ActiveFilters({

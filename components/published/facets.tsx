@@ -1,14 +1,13 @@
 import { useTranslations } from "next-intl";
 import { Details } from "@/components/ui/details";
 import { Link } from "@/components/ui/link";
+import type { FacetLinks } from "@/lib/publishing/facet-links";
 
-export type Facet = { name: "topic" | "department" | "year"; choices: Choice[] };
 /** Other names than those of the questions. */
-type Labels = Partial<Record<Facet["name"], string>>;
-type Choice = { text: string; count: number; href: string };
+type Labels = Partial<Record<FacetLinks["name"], string>>;
 
 /** What the results are about, with how many of each: one link narrows the search. Folded on a small screen. */
-export function Facets({ facets, labels }: { facets: readonly Facet[]; labels?: Labels }) {
+export function Facets({ facets, labels }: { facets: readonly FacetLinks[]; labels?: Labels }) {
   const t = useTranslations("questions.filter");
   const some = facets.filter(({ choices }) => choices.length > 1);
   if (some.length === 0) return null;
@@ -26,7 +25,7 @@ export function Facets({ facets, labels }: { facets: readonly Facet[]; labels?: 
   );
 }
 
-function Lists({ facets, labels }: { facets: readonly Facet[]; labels: Labels | undefined }) {
+function Lists({ facets, labels }: { facets: readonly FacetLinks[]; labels: Labels | undefined }) {
   const t = useTranslations("questions.filter");
   return (
     <div className="grid gap-6">

@@ -66,10 +66,13 @@ type Filters = { topicId?: number; departmentId?: number; year?: number };
 
 /**
  * A page of published questions: the best matches of `q`, or the newest when nothing is asked. Filters that name
- * nothing known match nothing. Counts beyond 1.000 are `capped`.
+ * nothing known match nothing. Counts beyond 1.000 are `capped`. `known` are the choices for who has them already.
  */
-export async function listPublished(wish: ListSearch): Promise<List> {
-  const [choices, { rows, words, facets, ...found }] = await Promise.all([listFilterChoices(), find(wish)]);
+export async function listPublished(
+  wish: ListSearch,
+  known: FilterChoices | Promise<FilterChoices> = listFilterChoices(),
+): Promise<List> {
+  const [choices, { rows, words, facets, ...found }] = await Promise.all([known, find(wish)]);
   const topicOf = new Map(choices.topics.map(({ id, name, nameEn }) => [id, { name, nameEn }]));
   return {
     ...found,

@@ -10,10 +10,10 @@ import { NotificationBanner } from "@/components/ui/notification-banner";
 import { pickTexts } from "@/lib/i18n/messages";
 import { getPathname } from "@/lib/i18n/navigation";
 import { feedAddress, listAddress, parseListSearch } from "@/lib/publishing/address";
+import { filterOptions } from "@/lib/publishing/filter-options";
 import { listFilterChoices } from "@/lib/publishing/queries";
 import { wordsMax } from "@/lib/subscriptions/status";
 import { pageLocale } from "../../page-locale";
-import { filterOptions } from "../questions/filter-options";
 import { subscribeAction } from "./actions";
 
 type Props = {

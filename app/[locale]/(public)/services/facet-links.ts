@@ -1,5 +1,5 @@
-import type { ActiveFilter } from "@/components/published/active-filters";
-import type { Facet } from "@/components/published/facets";
+import type { ActiveFilter } from "@/lib/publishing/active-filters";
+import type { FacetLinks } from "@/lib/publishing/facet-links";
 import type { Locale } from "@/lib/i18n/locales";
 import { named } from "@/lib/i18n/named";
 import type { ServiceFacet, ServiceFacets } from "@/lib/services/facets";
@@ -12,7 +12,7 @@ export function serviceFacetLinks(
   search: ServiceSearch,
   { topics, departments }: ServiceFacets,
   locale: Locale,
-): Facet[] {
+): FacetLinks[] {
   const choices = (facets: readonly ServiceFacet[], narrowed: (value: string) => Partial<ServiceSearch>) =>
     facets.map(({ value, name, nameEn, count }) => ({
       text: named(name, nameEn, locale),

@@ -1,7 +1,10 @@
-import type { ActiveFilter } from "@/components/published/active-filters";
-import { listAddress, type ListSearch } from "@/lib/publishing/address";
+import { listAddress, type ListSearch } from "./address";
+import type { FilterOptions } from "./filter-options";
 
-type Options = Record<"topics" | "departments", { value: string; text: string }[]>;
+/** What narrows a list, with the address of the list without it. */
+export type ActiveFilter = { name: "q" | "topic" | "department" | "year"; value: string; without: string };
+
+type Options = Pick<FilterOptions, "topics" | "departments">;
 
 /** What narrows a list, by the names people know, each with the address of the list without it. */
 export function activeFilters(

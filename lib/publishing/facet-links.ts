@@ -1,8 +1,13 @@
-import type { Facet } from "@/components/published/facets";
 import type { Locale } from "@/lib/i18n/locales";
 import { named } from "@/lib/i18n/named";
-import { listAddress, type ListSearch } from "@/lib/publishing/address";
-import type { ListFacet, ListFacets } from "@/lib/publishing/list-facets";
+import { listAddress, type ListSearch } from "./address";
+import type { ListFacet, ListFacets } from "./list-facets";
+
+/** What results are about: each choice with how many it leaves, and the address of the narrower list. */
+export type FacetLinks = {
+  name: "topic" | "department" | "year";
+  choices: { text: string; count: number; href: string }[];
+};
 
 /** Each choice with the address of the search it narrows to. A filter that is set already offers nothing. */
 export function facetLinks(
@@ -10,7 +15,7 @@ export function facetLinks(
   search: ListSearch,
   { topics, departments, years }: ListFacets,
   locale: Locale,
-): Facet[] {
+): FacetLinks[] {
   const first = { ...search, page: 1, after: null };
   const choices = (facets: readonly ListFacet[], narrowed: (value: string) => ListSearch) =>
     facets.map(({ value, name, nameEn, count }) => ({
