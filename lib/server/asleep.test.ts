@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { asleepScript } from "@/lib/own-scripts";
 import { leaveAsleep, sleeps } from "./asleep";
 
-const bootstrap = '<script id="_R_">self.__next_f=[]</script>';
-const page = (head: string, body = ""): string =>
-  `<html><head>${head}</head><body><p>Hỏi đáp</p>${bootstrap}${body}</body></html>`;
+const bootstrap =
+  '<script nonce="x" id="_R_">(globalThis["TURBOPACK"]=[]).push({})</script><script nonce="x">(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"1:\\"$\\"\n"])</script>';
+const form = '<form enctype="multipart/form-data"></form>';
+const page = (head: string, body = "", content = form): string =>
+  `<html><head>${head}</head><body><p>Hỏi đáp</p>${content}${bootstrap}${body}</body></html>`;
 
 describe("which pages sleep until they are touched", () => {
   it.each([
@@ -47,6 +49,22 @@ describe("a page asleep", () => {
     expect(html.split(style)).toHaveLength(2);
     expect(html.indexOf(style)).toBeGreaterThan(html.indexOf(asleepScript.text));
     expect(html.indexOf(style)).toBeLessThan(html.indexOf("</head>"));
+  });
+
+  it.each([
+    ["a search, which is no form of React's", '<form role="search"></form>'],
+    ["texts that speak of forms", "<p>&lt;form enctype=&quot;x&quot;&gt;</p>"],
+  ])("has neither scripts nor data with nothing but %s", (_, content) => {
+    const old = '<script src="/_next/static/chunks/0.js" noModule="" nonce="x"></script>';
+    const html = leaveAsleep(page(old + one + ahead + `<script src="/page.js"></script>`, two, content));
+    expect(html).toBe(
+      `<html><head><script src="/page.js"></script></head><body><p>Hỏi đáp</p>${content}</body></html>`,
+    );
+  });
+
+  it("can be woken by what reads aloud", () => {
+    const button = '<button type="button" hidden="" data-voice="vi">Nghe</button>';
+    expect(leaveAsleep(page(one, "", button))).toContain("__next_f");
   });
 
   it("keeps every other script: the page's own, the ones of old browsers, data", () => {

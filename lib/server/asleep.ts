@@ -12,6 +12,12 @@ import { pathOf } from "./request-shape";
 const script = /<script(?=[^>]* src="(\/_next\/static\/[^"]+)")(?=[^>]* async="")[^>]*><\/script>/g;
 const stylesheet = /<link rel="stylesheet"[^>]* data-precedence="[^"]*"\/>/g;
 const preload = /<link rel="preload" as="script"[^>]* href="\/_next\/static\/[^"]+"\/>/g;
+/** What React would need to take the page over: half of its bytes. */
+const data =
+  /<script(?: nonce="[^"]*")?(?: id="_R_")?>(?=\(?(?:self\.__next_|globalThis\["TURBOPACK"\]))[\s\S]*?<\/script>/g;
+const oldBrowsers = /<script src="\/_next\/static\/[^"]+" noModule=""[^>]*><\/script>/g;
+/** What public/asleep.js wakes a page for. */
+const wakeable = /<form[^>]* enctype="|<button[^>]* data-voice="/;
 
 const forms = new Set(locales.map((locale) => addressIn(locale, "/ask")));
 /** Shows what this browser keeps, and looks for the network. */
@@ -24,17 +30,23 @@ export function sleeps(target: string): boolean {
 }
 
 /**
- * The page with its scripts listed instead of loaded. A page without scripts stays as it is. Stylesheets end the head: a
- * script that stands after one waits for it, and all of the body with it, which is then painted in parts that move.
+ * The page with its scripts listed instead of loaded; with neither scripts nor React's data when nothing on it could ever
+ * wake it. A page without scripts stays as it is. Stylesheets end the head: a script that stands after one waits for it,
+ * and all of the body with it, which is then painted in parts that move.
  */
 export function leaveAsleep(html: string): string {
   const addresses = [...html.matchAll(script)].map(([, address = ""]) => address.replaceAll("&amp;", "&"));
   if (addresses.length === 0) return html;
-  const list = `<script type="application/json">${JSON.stringify(addresses)}</script>`;
+  const [list, rest] = wakeable.test(html)
+    ? [
+        `<script type="application/json">${JSON.stringify(addresses)}</script><script>${asleepScript.text}</script>`,
+        html,
+      ]
+    : ["", html.replaceAll(data, "").replaceAll(oldBrowsers, "")];
   const styles = [...html.matchAll(stylesheet)].join("");
-  return html
+  return rest
     .replaceAll(stylesheet, "")
     .replaceAll(script, "")
     .replaceAll(preload, "")
-    .replace("</head>", () => `${list}<script>${asleepScript.text}</script>${styles}</head>`);
+    .replace("</head>", () => `${list}${styles}</head>`);
 }
