@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -26,6 +27,7 @@ import { drain, onStop, sayGoodbye } from "@/lib/server/stop";
 import { createUpgradeHandler } from "@/lib/server/upgrade";
 import { createVisits } from "@/lib/server/visits";
 import { createVisitCounter } from "@/lib/visits/count-visits";
+import type * as Markup from "@/components/published/question-list-markup";
 
 /** Composition root: the only file that knows all parts. Each is started here and stopped here. */
 const { APP_URL, DATABASE_URL, HOST, PORT, ROLES, TRUSTED_HOPS } = env();
@@ -47,7 +49,11 @@ const pages = next && { ...next, handle: renders.timed(next.handle) };
 const refuseSearch = createSearchLimit(config);
 const kept =
   pages && !config.dev
-    ? startKeptPages(config, pages.handle, { connectionString: DATABASE_URL, refuseSearch })
+    ? startKeptPages(config, pages.handle, {
+        connectionString: DATABASE_URL,
+        refuseSearch,
+        searchMarkup: built().questionListMarkup,
+      })
     : undefined;
 const files = config.dev ? undefined : findStaticFiles(builtFiles, securityHeaders(config));
 const visitors = createVisitCounter();
@@ -98,6 +104,11 @@ await listen(server, PORT, HOST).catch((error: unknown) => {
   process.exit(1);
 });
 log.info({ address: APP_URL, roles: ROLES }, "serving");
+
+/** Components as HTML, built beside this file (scripts/lib/bundle.mjs). */
+function built(): typeof Markup {
+  return createRequire(import.meta.url)("./hoidap-markup.cjs") as typeof Markup;
+}
 
 async function isReady(): Promise<boolean> {
   if (leaving) return false;

@@ -24,6 +24,26 @@ test("suggestions are walked through by keyboard and one opens the answer", asyn
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
+test("a search is the same page whether Next answers it or the server before it", async ({ page }) => {
+  const read = async (address: string, headers: Record<string, string>) => {
+    const html = await (await page.request.get(address, { headers })).text();
+    const plain = html.replaceAll("<!-- -->", "").replaceAll(/ nonce="[^"]*"/g, "");
+    return plain.replaceAll(/<script[^]*?<\/script>|<link [^>]*>/g, "");
+  };
+  for (const address of [
+    "/hoi-dap?q=dang+ky",
+    "/en/hoi-dap?q=khai+sinh&nam=2026",
+    "/hoi-dap?q=khai&sap-xep=moi-nhat",
+    "/hoi-dap?q=%22%3E%3Cscript%3E%26xyzzy",
+  ]) {
+    const [before, byNext] = [
+      await read(address, {}),
+      await read(address, { cookie: "hoidap.session=nobody" }),
+    ];
+    expect(before.replace(/<footer[^]*/, ""), address).toBe(byNext.replace(/<footer[^]*/, ""));
+  }
+});
+
 test("a search is narrowed by what it found, and each narrowing has an address", async ({ page }) => {
   await page.goto("/hoi-dap?q=dang%20ky");
   const narrowing = page.getByRole("navigation", { name: "Thu hẹp kết quả" });

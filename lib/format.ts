@@ -40,7 +40,9 @@ export function localYear(instant: Date): number {
   return Number(localDay(instant).slice(0, 4));
 }
 
+const numbers = { vi: new Intl.NumberFormat("vi-VN"), en: new Intl.NumberFormat("en-GB") };
+
 /** 12.345 in both languages, as official Vietnamese texts write it; English uses a comma. */
 export function formatNumber(value: number, locale: "vi" | "en"): string {
-  return new Intl.NumberFormat(locale === "vi" ? "vi-VN" : "en-GB").format(value);
+  return numbers[locale].format(value);
 }

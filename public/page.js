@@ -27,6 +27,7 @@
     "data-views": showViews,
     "data-unfound": tellUnfound,
     "data-voice": offerVoice,
+    "data-suggest": loadSuggestions,
     "data-keep-offline": keepOffline,
   };
   const begun = new WeakSet();
@@ -161,6 +162,12 @@
     };
     look();
     speechSynthesis.addEventListener("voiceschanged", look);
+  }
+
+  /** What works search fields, for pages that have one. */
+  function loadSuggestions() {
+    if (document.querySelector("script[src='/suggest.js']") !== null) return;
+    document.head.append(Object.assign(document.createElement("script"), { src: "/suggest.js", async: true }));
   }
 
   /** The worker fetches as much again as the page: later, when who came can read. Private windows and full disks refuse. */

@@ -25,7 +25,6 @@ export function SearchField({ id, label, hideLabel = false, locale, ...field }: 
   const list = `${id}-suggestions`;
   return (
     <div className="relative min-w-0 flex-1">
-      <script async src="/suggest.js" />
       <label htmlFor={id} className={hideLabel ? "sr-only" : "mb-1 block font-semibold"}>
         {label}
       </label>

@@ -1,6 +1,14 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
-import { brotliCompress, constants, gunzipSync, gzip } from "node:zlib";
+import {
+  brotliCompress,
+  brotliCompressSync,
+  constants,
+  gunzipSync,
+  gzip,
+  gzipSync,
+  type BrotliOptions,
+} from "node:zlib";
 
 /** What a render gave, before it is finished. */
 export type Rendered = {
@@ -28,22 +36,16 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 /** A page is compressed once and sent a thousand times, but its first reader waits for it. */
 const brotliQuality = 6;
+/** What is hardly ever asked for twice: a tenth more bytes, packed in a quarter of the time. */
+const brief = { brotliQuality: 4, zipLevel: 1 };
 
-/** Compresses a page and works out its headers, once. */
+/** Compresses a page and works out its headers, once. One that `isBrief` is forgotten before it is sent often. */
 export async function finish(
   { status, contentType, body }: Rendered,
   headersFor: HeadersFor,
+  isBrief = false,
 ): Promise<FinishedPage> {
-  const [br, gz] = await Promise.all([
-    brotli(body, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
-        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      },
-    }),
-    zip(body),
-  ]);
+  const [br, gz] = isBrief ? packedAtOnce(body) : await packed(body);
   const tag = createHash("sha256").update(body).digest("base64url").slice(0, 22);
   const headers: [string, string][] = [
     ...headersFor(inlineScripts(body.toString("utf8")).map(hashOf)),
@@ -72,6 +74,26 @@ export async function finish(
       identity: as("identity", body.length, () => gunzipSync(gz)),
     },
     bytes: br.length + gz.length,
+  };
+}
+
+function packed(body: Buffer): Promise<[Buffer, Buffer]> {
+  return Promise.all([brotli(body, brotliOptions(body, brotliQuality)), zip(body)]);
+}
+
+/** Half a millisecond; handing it to another thread would take more. */
+function packedAtOnce(body: Buffer): [Buffer, Buffer] {
+  const { brotliQuality: quality, zipLevel: level } = brief;
+  return [brotliCompressSync(body, brotliOptions(body, quality)), gzipSync(body, { level })];
+}
+
+function brotliOptions({ length }: Buffer, quality: number): BrotliOptions {
+  return {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: length,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    },
   };
 }
 

@@ -46,7 +46,7 @@ export function createPageServer({
       .then(async (rendered) => {
         counts.renders += 1;
         if (rendered === null) return null;
-        const page = await finish(rendered, headersFor);
+        const page = await finish(rendered, headersFor, kind === "search");
         if (keepable.has(page.status))
           store.put(key, { page, kind, validUntil: rendered.validUntil ?? null, ...begun });
         return page;

@@ -1,32 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/db";
-import { makePerson } from "@/lib/testing/make";
-import { makeQuestion } from "@/lib/testing/make-question";
+import { publishOne } from "@/lib/testing/publish-one";
 import { useWorld } from "@/lib/testing/use-world";
 import { feedAddress, listAddress, parseListSearch, placeMark } from "./address";
 import { countView, viewsOf } from "./count-view";
 import { findPublic } from "./find-public";
 import { listPublished } from "./list";
-import { publish } from "./publish";
 import { listFilterChoices, listRecent, relatedTo } from "./queries";
 import { unpublish } from "./unpublish";
 
 const world = useWorld();
 const any = { q: "", topic: "", department: "", year: null, newest: false, page: 1, after: null };
 
-async function published(title: string) {
-  const coordinator = await makePerson("coordinator", world.rootId);
-  const official = await makePerson("official", world.homeAffairsId);
-  const { code } = await makeQuestion({
-    status: "answered",
-    departmentId: world.homeAffairsId,
-    officialId: official.personId,
-    data: { publication: "queued", topicId: world.topicId },
-  });
-  const text = { title, content: `${title}?`, answer: "Theo quy định là **15 ngày**." };
-  const { slug } = await publish(coordinator, { code, version: 1, ...text });
-  return { coordinator, code, slug };
-}
+const published = (title: string) => publishOne(world, title);
 
 describe("the public list", () => {
   it("shows the newest when nothing is asked, and what fits when something is", async () => {

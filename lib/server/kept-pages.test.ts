@@ -38,6 +38,7 @@ async function start(render: (url: string) => string | Promise<string>) {
   const kept = startKeptPages(config, next, {
     connectionString: process.env["DATABASE_URL"] ?? "",
     refuseSearch: () => false,
+    searchMarkup: ({ search }) => `<p>${search.q}</p>`,
   });
   const keep = () => Promise.reject(new Error("no files here"));
   const uploads = { directory: "/nowhere", keep, keepList: keep };

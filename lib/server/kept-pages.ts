@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { purge } from "@/lib/pages/purge";
+import type { Rendered } from "@/lib/pages/finish";
 import { createPageServer } from "@/lib/pages/serve";
 import { createPageStore } from "@/lib/pages/store";
 import { listen } from "@/lib/realtime/listen";
@@ -9,11 +10,14 @@ import { originFor } from "./host";
 import { markOld } from "./mark-old";
 import { renderDetached } from "./render-detached";
 import { hasTwoHosts } from "./request-shape";
+import { createSearchPages, type SearchMarkup } from "./search-pages";
 import type { SearchLimit } from "./search-limit";
 import type { NextHandler } from "./serve-page";
 
 /** More than a thousand pages, each packed in two ways. */
 const mostBytes = 24 * 1_048_576;
+
+type Parts = { connectionString: string; refuseSearch: SearchLimit; searchMarkup: SearchMarkup };
 
 export type KeptPages = {
   /** True when the request was answered. */
@@ -37,12 +41,14 @@ export type KeptPages = {
 export function startKeptPages(
   config: ServerConfig,
   next: NextHandler,
-  { connectionString, refuseSearch }: { connectionString: string; refuseSearch: SearchLimit },
+  { connectionString, refuseSearch, searchMarkup }: Parts,
 ): KeptPages {
   const store = createPageStore(mostBytes);
+  const render = (url: string): Promise<Rendered | null> => renderDetached(next, url, config);
+  const renderSearch = createSearchPages({ render, markup: searchMarkup, generation: store.generation });
   const pages = createPageServer({
     store,
-    render: (url) => renderDetached(next, url, config),
+    render: async (url) => (await renderSearch(url)) ?? render(url),
     headersFor: (scripts) => keptHeaders(config, scripts),
     markOld,
     refuseSearch,
