@@ -20,7 +20,8 @@ export async function secondServer(own: Record<string, string> = {}): Promise<Se
     // Letters are left to the first one: their links would lead to this one, which is soon gone.
     const roles = { ROLES: "web,relay" };
     const env = { ...process.env, PORT: port, APP_URL: address, NEXTAUTH_URL: address, ...roles, ...own };
-    const child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", "server.ts"], {
+    const program = `${process.env["NEXT_DIST_DIR"] ?? ".next"}/hoidap.mjs`;
+    const child = spawn(process.execPath, ["--conditions=react-server", program], {
       env,
       stdio: ["ignore", "ignore", "inherit"],
     });

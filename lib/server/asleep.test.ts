@@ -4,7 +4,7 @@ import { leaveAsleep, sleeps } from "./asleep";
 
 const bootstrap =
   '<script nonce="x" id="_R_">(globalThis["TURBOPACK"]=[]).push({})</script><script nonce="x">(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"1:\\"$\\"\n"])</script>';
-const form = '<form enctype="multipart/form-data"></form>';
+const form = '<form action="" encType="multipart/form-data"></form>';
 const page = (head: string, body = "", content = form): string =>
   `<html><head>${head}</head><body><p>Hỏi đáp</p>${content}${bootstrap}${body}</body></html>`;
 

@@ -17,7 +17,7 @@ const data =
   /<script(?: nonce="[^"]*")?(?: id="_R_")?>(?=\(?(?:self\.__next_|globalThis\["TURBOPACK"\]))[\s\S]*?<\/script>/g;
 const oldBrowsers = /<script src="\/_next\/static\/[^"]+" noModule=""[^>]*><\/script>/g;
 /** What public/asleep.js wakes a page for. */
-const wakeable = /<form[^>]* enctype="|<button[^>]* data-voice="/;
+const wakeable = /<form[^>]* enctype="|<button[^>]* data-voice="/i;
 
 const forms = new Set(locales.map((locale) => addressIn(locale, "/ask")));
 /** Shows what this browser keeps, and looks for the network. */
