@@ -42,7 +42,7 @@ export const defaultLimits = {
   followTo: { points: 3, duration: 3_600 },
   followLink: { points: 60, duration: 3_600 },
   unfound: { points: 60, duration: 3_600 },
-  // These seven are counted in memory and shared by the tenth (lib/rate-count.ts). Searches are those that are rendered.
+  // These seven are counted in memory and shared by the tenth (lib/rate-count.ts). Searches are those that are rendered, narrowed lists too.
   search: { points: 1_200, duration: 600 },
   suggest: { points: 2_400, duration: 600 },
   similar: { points: 600, duration: 600 },

@@ -12,7 +12,7 @@ type Parts = {
   headersFor: HeadersFor;
   /** The page with a word on top that it may be out of date, for as long as no new one can be had. */
   markOld: (page: Rendered, url: string) => Rendered;
-  /** Answers a reader who asked for too many renders of searches; false lets this one be made. */
+  /** Answers a reader who asked for too many renders of searches and narrowed lists; false lets this one be made. */
   refuseSearch: (request: IncomingMessage, response: ServerResponse) => boolean;
   /** So long a reader waits for a new page, when there is one of before and the database does not reach us. */
   patienceMs?: number;
@@ -109,7 +109,7 @@ export function createPageServer({
       const kept = store.get(address.key);
       const age = kept === undefined ? "expired" : store.ageOf(kept, Date.now());
       if (kept === undefined || age === "expired") {
-        if (address.kind === "search" && refuseSearch(request, response)) return true;
+        if (address.key.includes("?") && refuseSearch(request, response)) return true;
         counts.misses += 1;
         return serveRendered(request, response, { address, kept });
       }

@@ -55,7 +55,8 @@ it.each([
   "/",
   "/hoi-dap",
   "/hoi-dap?q=",
-  "/hoi-dap?linh-vuc=a&q=",
+  "/hoi-dap?utm_source=a",
+  "/hoi-dap/mot-cau-2026000001?linh-vuc=a",
   "/api/suggest?q=a",
   "/desk?q=a",
   "/en/desk?q=a",
@@ -63,6 +64,17 @@ it.each([
   const { ask, tries } = await start(0);
   expect((await ask(path)).status).toBe(200);
   expect(tries.size).toBe(0);
+});
+
+it.each([
+  "/hoi-dap?linh-vuc=a&q=",
+  "/en/hoi-dap?trang=7&utm_source=a",
+  "/tinh-hinh-xu-ly?nam=2020",
+  "/hoi-dap?nam=2020&_rsc=1",
+  "/hoi-dap?q=a&q=b",
+])("counts %s, a page that has to be made for it alone", async (path) => {
+  const { ask } = await start(0);
+  expect((await ask(path)).status).toBe(429);
 });
 
 it("counts by the address that the trusted proxies saw", async () => {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { keptAddress } from "@/lib/pages/addresses";
 import { waitOf } from "@/lib/rate-limit";
 import { clientAddress } from "./client-address";
 import type { ServerConfig } from "./config";
@@ -13,8 +14,9 @@ type Wait = (address: string) => number;
 export type SearchLimit = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 /**
- * A search costs a render and some milliseconds of the database, and every distinct one costs it anew. Those that are
- * answered from kept pages cost nothing and are not asked about here.
+ * A search costs a render and some milliseconds of the database, and every distinct one costs it anew; so does a list
+ * narrowed by whatever somebody writes into its address. What is answered from kept pages costs nothing and is not asked
+ * about here.
  */
 export function createSearchLimit(
   config: ServerConfig,
@@ -35,12 +37,13 @@ export function createSearchLimit(
   };
 }
 
-/** What a public page is asked to search for; handlers count for themselves, and the desk knows its people. */
+/** What a public page is asked to search for or to be narrowed by; handlers count for themselves, and the desk knows its people. */
 function searchIn({ method, url = "/" }: IncomingMessage): URLSearchParams | null {
   if (method !== "GET" && method !== "HEAD") return null;
   const [path = "/", query = ""] = url.split("?", 2);
-  if (!/(^|&)q=[^&]/.test(query) || path.startsWith("/api/") || isDesk(path)) return null;
+  if (query === "" || path.startsWith("/api/") || isDesk(path)) return null;
   const search = new URLSearchParams(query);
   search.delete("_rsc");
-  return search;
+  const isNarrowed = keptAddress(`${path}?${search.toString()}`)?.key.includes("?") === true;
+  return isNarrowed || Boolean(search.get("q")) ? search : null;
 }
