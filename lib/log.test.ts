@@ -32,6 +32,12 @@ describe("an error in the log", () => {
     expect(JSON.stringify(lines)).not.toMatch(/Kín|kin@|0912345678|022099001234|2zHHaacw/);
   });
 
+  it("does not take a version for somebody's address", () => {
+    const { lines, log } = start();
+    log.warn({ err: failure("Warning", "removed in pg@9.0") }, "old");
+    expect(lines[0]).toMatchObject({ err: { message: "removed in pg@9.0" } });
+  });
+
   it("still says what it is, where it happened and why", () => {
     const { lines, log } = start();
     const message = 'duplicate key value violates unique constraint "people_email_key"';

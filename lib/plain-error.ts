@@ -23,7 +23,7 @@ export function plainError(error: unknown, depth = 0): object | string {
 const quoted =
   /((?:constraint|column|relation|table|index|schema|role|database|type|function|encoding)\s)?"(?:[^"\\]|\\.)*"/g;
 const braces = /\{[\s\S]*\}/;
-const address = /[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/g;
+const address = /[^\s<>"'(),;:]+@(?=[^\s<>"'(),;:]*\p{L})[^\s<>"'(),;:]+/gu;
 /** Telephones and citizens' numbers; secrets of links. */
 const number = /\d{9,}/g;
 const secret = /[\w-]{40,}/g;
