@@ -106,7 +106,7 @@ export function createPageServer({
     serve(request: IncomingMessage, response: ServerResponse): boolean | Promise<boolean> {
       const address = addressOf(request);
       if (address === null) return false;
-      const kept = store.get(address.key);
+      const kept = store.get(address.key, address.kind);
       const age = kept === undefined ? "expired" : store.ageOf(kept, Date.now());
       if (kept === undefined || age === "expired") {
         if (address.key.includes("?") && refuseSearch(request, response)) return true;

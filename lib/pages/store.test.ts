@@ -24,7 +24,7 @@ describe("how a kept page grows old", () => {
     purge(store, { type: "question.published", rooms: ["coordinator", "public"] });
     expect(store.ageOf(before, at)).toBe("expired");
     store.put("/", before);
-    expect(store.get("/")).toBeDefined();
+    expect(store.get("/", "content")).toBeDefined();
     expect(store.ageOf(of(store), at)).toBe("fresh");
   });
 
@@ -32,7 +32,7 @@ describe("how a kept page grows old", () => {
     const store = createPageStore(1_000);
     store.put("/", of(store));
     purge(store, { type: "question.unpublished", rooms: ["public"] });
-    expect(store.get("/")).toBeUndefined();
+    expect(store.get("/", "content")).toBeUndefined();
     expect(store.size()).toEqual({ pages: 0, bytes: 0 });
   });
 
@@ -41,9 +41,9 @@ describe("how a kept page grows old", () => {
     const before = of(store);
     purge(store, { type: "article.unpublished", rooms: ["public"] });
     store.put("/", before);
-    expect(store.get("/")).toBeUndefined();
+    expect(store.get("/", "content")).toBeUndefined();
     store.put("/", of(store));
-    expect(store.get("/")).toBeDefined();
+    expect(store.get("/", "content")).toBeDefined();
   });
 
   it("figures with every question, but not more often than once a second; other pages not at all", () => {
@@ -71,12 +71,22 @@ describe("how a kept page grows old", () => {
 });
 
 it("keeps no more bytes than it may; the page asked for least recently goes first", () => {
-  const store = createPageStore(250);
+  const store = createPageStore(300);
   store.put("/a", of(store));
   store.put("/b", of(store));
-  store.get("/a");
+  store.get("/a", "content");
   store.put("/c", of(store));
-  expect(store.get("/b")).toBeUndefined();
-  expect(store.get("/a")).toBeDefined();
+  expect(store.get("/b", "content")).toBeUndefined();
+  expect(store.get("/a", "content")).toBeDefined();
   expect(store.size()).toEqual({ pages: 2, bytes: 200 });
+});
+
+it("is not emptied by who searches for one thing after the other", () => {
+  const store = createPageStore(1_200);
+  store.put("/", of(store));
+  for (let number = 0; number < 50; number++) store.put(`/?q=${String(number)}`, of(store, "search"));
+  expect(store.get("/", "content")).toBeDefined();
+  expect(store.get("/?q=49", "search")).toBeDefined();
+  expect(store.get("/?q=47", "search")).toBeUndefined();
+  expect(store.size()).toEqual({ pages: 3, bytes: 300 });
 });

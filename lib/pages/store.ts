@@ -1,5 +1,6 @@
 import type { PageKind } from "./addresses";
 import type { FinishedPage } from "./finish";
+import { createShelf } from "./shelf";
 
 export type KeptPage = {
   page: FinishedPage;
@@ -28,43 +29,34 @@ const deafMs = 30 * second;
 const figuresEveryMs = second;
 
 /**
+ * A search is hardly ever asked for twice. However many there are, they push out nothing but each other, and take no more
+ * memory than this part of all.
+ */
+const searchShare = 1 / 6;
+
+/**
  * Finished pages in memory, bounded by their bytes; the page asked for least recently goes first. A change of the
  * portal makes all of them expired at once by raising the generation, which costs the same however many there are,
  * and covers the renders that are under way, too: they began before the change.
  */
 export function createPageStore(mostBytes: number) {
-  const pages = new Map<string, KeptPage>();
-  let bytes = 0;
+  const searches = createShelf<KeptPage>(mostBytes * searchShare);
+  const others = createShelf<KeptPage>(mostBytes * (1 - searchShare));
+  const shelfOf = (kind: PageKind) => (kind === "search" ? searches : others);
   let generation = 0;
   /** Pages that began to be rendered before may show what was taken down. */
   let droppedBefore = 0;
   let figuresChangedAt = 0;
   let deaf = false;
 
-  function drop(key: string): void {
-    bytes -= pages.get(key)?.page.bytes ?? 0;
-    pages.delete(key);
-  }
-
   return {
-    get(key: string): KeptPage | undefined {
-      const kept = pages.get(key);
-      if (kept === undefined) return undefined;
-      pages.delete(key);
-      pages.set(key, kept);
-      return kept;
-    },
+    get: (key: string, kind: PageKind): KeptPage | undefined => shelfOf(kind).get(key),
 
     put(key: string, kept: KeptPage): void {
+      const shelf = shelfOf(kept.kind);
       // A render that took long must not push out what is newer, nor bring back what was dropped.
-      if (kept.generation < Math.max(droppedBefore, pages.get(key)?.generation ?? 0)) return;
-      drop(key);
-      pages.set(key, kept);
-      bytes += kept.page.bytes;
-      for (const oldest of pages.keys()) {
-        if (bytes <= mostBytes) break;
-        drop(oldest);
-      }
+      if (kept.generation < Math.max(droppedBefore, shelf.peek(key)?.generation ?? 0)) return;
+      shelf.put(key, kept);
     },
 
     ageOf({ kind, renderedAt, generation: own, validUntil = null }: KeptPage, at: number): Age {
@@ -85,8 +77,8 @@ export function createPageStore(mostBytes: number) {
     dropAll(): void {
       generation += 1;
       droppedBefore = generation;
-      pages.clear();
-      bytes = 0;
+      searches.clear();
+      others.clear();
     },
     outdateFigures(at: number): void {
       figuresChangedAt = at;
@@ -95,7 +87,10 @@ export function createPageStore(mostBytes: number) {
       deaf = value;
     },
     isDeaf: (): boolean => deaf,
-    size: () => ({ pages: pages.size, bytes }),
+    size(): { pages: number; bytes: number } {
+      const [one, other] = [searches.size(), others.size()];
+      return { pages: one.pages + other.pages, bytes: one.bytes + other.bytes };
+    },
   };
 }
 
