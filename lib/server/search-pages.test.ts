@@ -7,13 +7,13 @@ import { createSearchPages } from "./search-pages";
 const world = useWorld();
 
 /** Search pages with a function in Next's place, which shows what is searched wherever Next does. */
-function start(page: Partial<Rendered> = {}) {
+function start(page: Partial<Rendered> = {}, script: (q: string) => string = () => "") {
   const asked: string[] = [];
   const seen = { generation: 1 };
   const render = (url: string): Promise<Rendered> => {
     asked.push(url);
     const q = new URLSearchParams(url.split("?")[1]).get("q") ?? "";
-    const html = `<head><title>Tìm “${q}”</title></head><a href="/en/hoi-dap?q=${q}">EN</a><main id="main">${q}</main><p>Chân trang</p>`;
+    const html = `<head><title>Tìm “${q}”</title>${script(q)}</head><a href="/en/hoi-dap?q=${q}">EN</a><main id="main">${q}</main><p>Chân trang</p>`;
     const body = Buffer.from(html);
     return Promise.resolve({ status: 200, contentType: "text/html; charset=utf-8", body, ...page });
   };
@@ -73,6 +73,12 @@ describe("what is left to Next", () => {
       expect(asked).toEqual([]);
     },
   );
+
+  it("is every search when a script of the page holds what is searched, where it could be more than text", async () => {
+    const { html } = start({}, (q) => `<script>self.__next_f.push(["${q}"])</script>`);
+    expect(await html("/hoi-dap?q=%5C")).toBeNull();
+    expect(await start({}, () => "<script>own()</script>").html("/hoi-dap?q=%5C")).toContain("own()");
+  });
 
   it("is a page beyond the last one, and every search while there is no frame", async () => {
     expect(await start().html("/hoi-dap?q=a&trang=7")).toBeNull();
