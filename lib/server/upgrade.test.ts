@@ -32,6 +32,7 @@ it.each([
   ["a hidden origin", "/socket.io/", "null", "hoidap.example.vn"],
   ["nobody", "/socket.io/", null, "hoidap.example.vn"],
   ["another host", "/socket.io/", "https://evil.example", "evil.example"],
+  ["one of two hosts", "/socket.io/", own, "hoidap.example.vn\r\nhost: evil.example"],
   ["our pages at another path", "/desk", own, "hoidap.example.vn"],
   ["our pages at the path of hot reload", "/_next/webpack-hmr", own, "hoidap.example.vn"],
   ["our pages at an address that is none", "//evil.example/socket.io/", own, "hoidap.example.vn"],

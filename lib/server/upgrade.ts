@@ -3,7 +3,7 @@ import type { Duplex } from "node:stream";
 import { clientAddress, stripInternal } from "./client-address";
 import type { ServerConfig } from "./config";
 import { originFor } from "./host";
-import { isSoundTarget, pathOf } from "./request-shape";
+import { hasTwoHosts, isSoundTarget, pathOf } from "./request-shape";
 
 type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
@@ -15,7 +15,7 @@ export function createUpgradeHandler(config: ServerConfig, { pages, realtime }: 
     socket.on("error", () => socket.destroy());
     const path = isSoundTarget(request.url) ? pathOf(request.url) : "";
     const origin = originFor(request, config);
-    const own = origin !== null && request.headers.origin === origin;
+    const own = origin !== null && request.headers.origin === origin && !hasTwoHosts(request.rawHeaders);
     if (own && path === "/socket.io/" && realtime !== undefined) {
       const address = clientAddress(request.headers, request.socket.remoteAddress, config.trustedHops);
       stripInternal(request.headers);
