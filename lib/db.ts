@@ -1,6 +1,7 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient, type Prisma } from "@/prisma/generated/client";
+import { statementName } from "./planned-once";
 import { SteadyClient } from "./steady-client";
 
 export type Transaction = Prisma.TransactionClient;
@@ -21,16 +22,19 @@ const lockMs = 4_000;
 
 /** Connects on first use. DATABASE_URL was validated at start by env(); `next build` imports this file without one. */
 export const db: PrismaClient = (globalThis.hoidapDatabase ??= new PrismaClient({
-  adapter: new PrismaPg({
-    connectionString: process.env["DATABASE_URL"],
-    max: 10,
-    Client: SteadyClient,
-    connectionTimeoutMillis: connectionMs,
-    lock_timeout: lockMs,
-    // A search takes twelve milliseconds; compiling its plan first makes that thirty, and three hundred for the first one
-    // of a connection (measured with PostgreSQL 15 and LLVM, 100,000 questions).
-    options: "-c jit=off",
-  }),
+  adapter: new PrismaPg(
+    {
+      connectionString: process.env["DATABASE_URL"],
+      max: 10,
+      Client: SteadyClient,
+      connectionTimeoutMillis: connectionMs,
+      lock_timeout: lockMs,
+      // A search takes twelve milliseconds; compiling its plan first makes that thirty, and three hundred for the first
+      // one of a connection (measured with PostgreSQL 15 and LLVM, 100,000 questions).
+      options: "-c jit=off",
+    },
+    { statementNameGenerator: statementName },
+  ),
 }));
 
 /**

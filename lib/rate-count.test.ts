@@ -4,14 +4,14 @@ import { createCounter } from "./rate-count";
 const start = 1_000_000;
 
 /** PostgreSQL's part: what all instances have counted of each bucket. */
-function sharedCount(resetsInMs = 60_000) {
+function sharedCount(wait = 60_000) {
   const totals = new Map<string, number>();
   return {
     totals,
     share: (bucket: string, tries: number) => {
-      const total = (totals.get(bucket) ?? 0) + tries;
-      totals.set(bucket, total);
-      return Promise.resolve({ total, resetsInMs });
+      const points = (totals.get(bucket) ?? 0) + tries;
+      totals.set(bucket, points);
+      return Promise.resolve({ points, wait });
     },
   };
 }

@@ -6,7 +6,7 @@ type Parts = {
   /** Seconds. */
   duration: number;
   /** Adds tries to what all instances have counted. */
-  share: (bucket: string, tries: number) => Promise<{ total: number; resetsInMs: number }>;
+  share: (bucket: string, tries: number) => Promise<{ points: number; wait: number }>;
 };
 type Window = { endsAt: number; tries: number; unshared: number; refusedUntil: number };
 
@@ -44,8 +44,8 @@ export function createCounter({ points, duration, share }: Parts): Counter {
     const tries = window.unshared;
     window.unshared = 0;
     share(bucket, tries)
-      .then(({ total, resetsInMs }) => {
-        if (total > points) window.refusedUntil = window.endsAt = at + resetsInMs;
+      .then((shared) => {
+        if (shared.points > points) window.refusedUntil = window.endsAt = at + shared.wait;
       })
       .catch((error: unknown) => log.warn({ err: error }, "tries not shared"));
   }

@@ -2,7 +2,7 @@ import { expect, it, describe } from "vitest";
 import { db } from "./db";
 import { readFileSync } from "node:fs";
 import { defaultLimits, parseLimits } from "./limits";
-import { bucketOf, forgive, limit, limitLightly } from "./rate-limit";
+import { bucketOf, forgetLimits, forgive, limit, limitLightly } from "./rate-limit";
 import { useDatabase } from "./testing/database";
 
 useDatabase();
@@ -16,6 +16,18 @@ describe("a limit", () => {
     });
     await limit("ownAccount", "person@2");
     await limit("reset", "person@1");
+  });
+
+  it("begins anew when its window is over, and old windows are forgotten", async () => {
+    for (let one = 0; one < defaultLimits.reset.points; one += 1) await limit("reset", "192.0.2.9");
+    await expect(limit("reset", "192.0.2.9")).rejects.toMatchObject({ code: "rate_limited" });
+    await limit("reset", "192.0.2.10");
+    await db.rateLimit.updateMany({ where: { key: "reset:192.0.2.9" }, data: { expire: new Date() } });
+    await limit("reset", "192.0.2.9");
+    expect(await db.rateLimit.findUnique({ where: { key: "reset:192.0.2.9" } })).toMatchObject({ points: 1 });
+    await db.rateLimit.updateMany({ where: { key: "reset:192.0.2.9" }, data: { expire: new Date() } });
+    await forgetLimits();
+    expect(await db.rateLimit.findMany({ select: { key: true } })).toEqual([{ key: "reset:192.0.2.10" }]);
   });
 
   it("counts all of many at once", async () => {

@@ -45,8 +45,11 @@ export async function openCitizens(portal, perSecond, { retry = true, pauseMs = 
   };
 }
 
-/** So many questions over so many connections, as fast as they are confirmed; their proofs are made before. In seconds. */
-export async function sendQuestions(portal, { connections, questions }) {
+/**
+ * So many questions over so many connections, as fast as they are confirmed; their proofs are made before. In seconds.
+ * `onBegin` is called when everything is ready.
+ */
+export async function sendQuestions(portal, { connections, questions, onBegin }) {
   const { write, send, close, ...told } = await gather(portal, { retry: true, pauseMs: hurriedMs });
   const letters = [];
   for (let number = 1; number <= questions; number += 1) letters.push(await write(number));
@@ -54,6 +57,7 @@ export async function sendQuestions(portal, { connections, questions }) {
   const lane = async () => {
     for (const letter of waiting) await send(letter);
   };
+  onBegin?.();
   const begun = performance.now();
   await Promise.all(Array.from({ length: connections }, lane));
   const seconds = (performance.now() - begun) / 1_000;

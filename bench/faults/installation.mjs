@@ -54,7 +54,7 @@ export async function openInstallation(folder, endings) {
     endings.add(kill);
     const at = `http://127.0.0.1:${more.PORT ?? port}/readyz`;
     if (!(await until(() => answers(at), 60_000))) throw new Error("the server did not start");
-    return { kill, exit };
+    return { kill, exit, pid: child.pid };
   };
   /** A program of ours beside the servers, on their database. */
   const beside = (file, args) => {
@@ -73,6 +73,7 @@ export async function openInstallation(folder, endings) {
     beside,
     sql: (text, values = []) =>
       query(postgres.url("hoidap"), async (client) => (await client.query(text, values)).rows),
+    databasePid: () => postmaster(folder),
     killPostmaster: () => process.kill(postmaster(folder), "SIGKILL"),
     async killBackend() {
       const [{ pid }] = await query(

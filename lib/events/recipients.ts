@@ -1,4 +1,6 @@
 import "server-only";
+import { z } from "zod";
+import { Prisma } from "@/prisma/generated/client";
 import { now } from "@/lib/clock";
 import { localDay } from "@/lib/format";
 import { validOn } from "@/lib/valid-on";
@@ -21,6 +23,8 @@ export type Recipient = {
   params?: EventData;
 };
 
+const idRows = z.array(z.object({ id: z.number() }));
+
 type Occasion = {
   type: EventType | PersonEventType | ReaderEventType;
   /** Without one nobody follows it. */
@@ -30,13 +34,15 @@ type Occasion = {
   departments?: number[];
   data: EventData;
   citizenHasEmail: boolean;
+  /** The contacts that intakeContacts() finds, where they were read already. */
+  intake?: readonly number[];
 };
 
 /** Who gets which letter when something happens. The only place that decides it. */
 export async function recipientsOf(tx: Transaction, occasion: Occasion): Promise<Recipient[]> {
   switch (occasion.type) {
     case "question.submitted":
-      return [...citizen(occasion, "citizen-submitted"), ...(await intake(tx))];
+      return [...citizen(occasion, "citizen-submitted"), ...(await intake(tx, occasion))];
     case "question.logged":
       return citizen(occasion, "citizen-submitted");
     case "question.received":
@@ -154,16 +160,18 @@ function withParams({ data }: Occasion, recipients: Recipient[]): Recipient[] {
   return recipients.map((recipient) => ({ ...recipient, params: data }));
 }
 
-async function intake(tx: Transaction): Promise<Recipient[]> {
-  const contacts = await tx.contact.findMany({
-    where: { kind: "email", purpose: "intake", active: true, ...validOn(new Date(localDay(now()))) },
-    select: { id: true },
-  });
-  return contacts.map(({ id }) => ({
-    template: "intake-submitted",
-    recipientKind: "contact",
-    contactId: id,
-  }));
+/** The published contacts that hear of whatever comes in, as a query for their ids. */
+export function intakeContacts(): Prisma.Sql {
+  const today = localDay(now());
+  return Prisma.sql`
+    select id from contacts
+    where kind = 'email' and purpose = 'intake' and active
+      and (valid_from is null or valid_from <= ${today}::date) and (valid_to is null or valid_to >= ${today}::date)`;
+}
+
+async function intake(tx: Transaction, occasion: Occasion): Promise<Recipient[]> {
+  const ids = occasion.intake ?? idRows.parse(await tx.$queryRaw(intakeContacts())).map(({ id }) => id);
+  return ids.map((contactId) => ({ template: "intake-submitted", recipientKind: "contact", contactId }));
 }
 
 async function department(

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { now } from "@/lib/clock";
 import type { Transaction } from "@/lib/db";
 import { refuseText } from "./bare";
+import { eventSql } from "./event-sql";
 import { recipientsOf, type Recipient } from "./recipients";
 import { followedEvents, publicEvents, type EventData, type EventType } from "./types";
 
@@ -75,59 +76,20 @@ async function write(
     data,
     at: createdAt.toISOString(),
   });
-  const rooms = roomsOf(type, questionId, departmentId, subject);
-  const id = await append(tx, happening, { createdAt, previousHash, hash, rooms });
-  const { has_email: citizenHasEmail, departments } = subject;
+  const { has_email: citizenHasEmail, departments, locale } = subject;
+  const rooms = roomsOf(type, questionId, [...departments, subject.lead_department_id, departmentId]);
   const recipients = await recipientsOf(tx, {
     ...{ type, questionId, departmentId, departments, data, citizenHasEmail },
   });
-  await tx.delivery.createMany({
-    data: recipients.filter(concerns).map((recipient) => ({
-      eventId: id,
-      questionId,
-      template: recipient.template,
-      params: recipient.params ?? {},
-      locale: recipient.locale ?? (recipient.recipientKind === "citizen" ? subject.locale : "vi"),
-      recipientKind: recipient.recipientKind,
-      contactId: recipient.contactId ?? null,
-      personId: recipient.personId ?? null,
-      followerId: recipient.followerId ?? null,
-      messageId: `e${String(id)}.${recipient.template}.${mailboxOf(recipient)}`,
-      nextAttemptAt: createdAt,
-      createdAt,
-    })),
-  });
-  return id;
-}
-
-type Link = { createdAt: Date; previousHash: string | null; hash: string; rooms: string[] };
-
-/**
- * The event, the question's new head and the notice, in one statement. NOTIFY takes an instance-wide lock at commit, so
- * the payload is small: ids and rooms, never data.
- */
-async function append(
-  tx: Transaction,
-  { type, questionId, actorId, departmentId = null, data = {} }: Happening,
-  { createdAt, previousHash, hash, rooms }: Link,
-): Promise<number> {
-  const notice = JSON.stringify({ type, questionId, rooms });
+  const { parts, notice } = eventSql(
+    { type, questionId, actorId, departmentId, data, createdAt, previousHash, hash, rooms },
+    { to: recipients.filter(concerns), locale },
+  );
   const rows = await tx.$queryRaw`
     with head as (update questions set head_hash = ${hash}, updated_at = ${createdAt} where id = ${questionId}),
-    event as (
-      insert into events (question_id, type, actor_id, department_id, data, created_at, previous_hash, hash)
-      values (${questionId}, ${type}, ${actorId}, ${departmentId}, ${JSON.stringify(data)}::jsonb,
-              ${createdAt}, ${previousHash}, ${hash})
-      returning id
-    )
-    select id from event, pg_notify('hoidap', (${notice}::jsonb || jsonb_build_object('seq', id))::text)`;
+    ${parts}
+    select id from event, ${notice}`;
   return z.tuple([z.object({ id: z.number() })]).parse(rows)[0].id;
-}
-
-/** Tells the letters of one event apart in their Message-IDs. */
-function mailboxOf({ contactId, personId, followerId }: Recipient): string {
-  if (followerId !== undefined) return `f${String(followerId)}`;
-  return personId === undefined ? String(contactId ?? "citizen") : `p${String(personId)}`;
 }
 
 /** Recomputes a link of the audit chain; see record(). */
@@ -156,19 +118,17 @@ async function lockSubject(tx: Transaction, questionId: number): Promise<z.infer
   return z.tuple([subjectRow]).parse(rows)[0];
 }
 
-function roomsOf(
+/** Where an event is heard: by coordinators, on the question's own page, and in the departments that have it. */
+export function roomsOf(
   type: EventType,
   questionId: number,
-  departmentId: number | null,
-  subject: z.infer<typeof subjectRow>,
+  departments: readonly (number | null)[],
 ): string[] {
-  const departments = [...subject.departments, subject.lead_department_id, departmentId].filter(
-    (id) => id !== null,
-  );
+  const known = departments.filter((id) => id !== null);
   return [
     "coordinator",
     `question:${String(questionId)}`,
-    ...new Set(departments.map((id) => `department:${String(id)}`)),
+    ...new Set(known.map((id) => `department:${String(id)}`)),
     ...(publicEvents.some((name) => name === type) ? ["public"] : []),
   ];
 }

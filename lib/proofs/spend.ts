@@ -1,4 +1,5 @@
 import "server-only";
+import { Prisma } from "@/prisma/generated/client";
 import type { Transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import type { Proof } from "./check";
@@ -10,5 +11,17 @@ import type { Proof } from "./check";
 export async function spendProof(tx: Pick<Transaction, "spentProof">, proof: Proof | null): Promise<void> {
   if (proof === null) return;
   const { count } = await tx.spentProof.createMany({ data: [proof], skipDuplicates: true });
-  if (count === 0) throw new AppError("invalid", { reason: "proof_used" });
+  if (count === 0) throw proofUsed();
+}
+
+/** The same as a part of the statement that writes what it is used for: one row, or none for a proof that was used. */
+export function spending(proof: Proof | null): Prisma.Sql {
+  if (proof === null) return Prisma.sql`select 1 as good`;
+  return Prisma.sql`
+    insert into spent_proofs (nonce, expires_at) values (${proof.nonce}, ${proof.expiresAt})
+    on conflict do nothing returning 1 as good`;
+}
+
+export function proofUsed(): AppError {
+  return new AppError("invalid", { reason: "proof_used" });
 }

@@ -2,12 +2,11 @@ import "server-only";
 import { now } from "@/lib/clock";
 import { db, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import { record } from "@/lib/events/record";
 import { trackingCode } from "@/lib/secrets";
 import type { Viewer } from "@/lib/viewer";
 import { answerClock } from "./answer-clock";
 import { checkClassification } from "./classification";
-import { nextQuestionCode } from "./code";
+import { nextQuestionName } from "./code";
 import { createQuestion } from "./create";
 import type { LogCallInput } from "./desk-schema";
 import { mayLogCall } from "./policy";
@@ -27,28 +26,24 @@ export async function logCall(actor: Viewer, input: LogCallInput): Promise<Logge
   if (before !== null) return before;
   const at = now();
   const { topicId, placeId, kind, urgency } = input;
-  const [code, clock] = await Promise.all([nextQuestionCode(at), answerClock(at, urgency)]);
+  const [{ id, code }, clock] = await Promise.all([nextQuestionName(at), answerClock(at, urgency)]);
   try {
-    const questionId = await transaction(async (tx) => {
+    await transaction(async (tx) => {
       await checkClassification(tx, input);
-      const { id } = await createQuestion(tx, {
-        ...{ code, submissionKey, topicId, placeId },
-        title: input.title,
-        content: input.content,
-        channel: "phone",
-        visibility: "anonymous",
-        locale: "vi",
-        citizen: { name: input.name, email: input.email, phone: input.phone },
-        uploads: [],
-        submittedAt: at,
-        triageDueAt: null,
-      });
-      await record(tx, { type: "question.logged", questionId: id, actorId: actor.personId });
+      const { name, email, phone } = input;
+      await createQuestion(
+        tx,
+        {
+          ...{ id, code, submissionKey, topicId, placeId, title: input.title, content: input.content },
+          ...{ channel: "phone", visibility: "anonymous", locale: "vi", citizen: { name, email, phone } },
+          ...{ submittedAt: at, triageDueAt: null },
+        },
+        { type: "question.logged", actorId: actor.personId, proof: null },
+      );
       const question = { id, version: 1, status: "submitted" as const };
       await takeIn(tx, question, { topicId, placeId, kind, urgency, clock }, actor.personId);
-      return id;
     });
-    return { questionId, code, trackingCode: trackingCode(code, 1) };
+    return { questionId: id, code, trackingCode: trackingCode(code, 1) };
   } catch (error) {
     // Whoever lost the race to the same key finds the winner's question.
     const winner = await findLogged(submissionKey);

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { Prisma } from "@/prisma/generated/client";
 import { db } from "@/lib/db";
 import type { Submission } from "./schema";
 
@@ -15,8 +16,14 @@ export type Repeat = z.output<typeof rows>[number];
  * Looks among the newest questions only, by primary key: a submission must cost the same at a million rows.
  */
 export async function findRepeat(submissionKey: string, input: Submission, at: Date): Promise<Repeat | null> {
+  const found = await db.$queryRaw(repeatSql(submissionKey, input, at));
+  return rows.parse(found)[0] ?? null;
+}
+
+/** The same as a part of a statement that has more to do. */
+export function repeatSql(submissionKey: string, input: Submission, at: Date): Prisma.Sql {
   const since = new Date(at.getTime() - repeatMs);
-  const found = await db.$queryRaw`
+  return Prisma.sql`
     select id, code, secret_generation as "secretGeneration" from questions where submission_key = ${submissionKey}
     union all
     select q.id, q.code, q.secret_generation
@@ -28,5 +35,4 @@ export async function findRepeat(submissionKey: string, input: Submission, at: D
       and c.name = ${input.name}
       and c.email is not distinct from ${input.email} and c.phone is not distinct from ${input.phone}
     limit 1`;
-  return rows.parse(found)[0] ?? null;
 }

@@ -16,6 +16,7 @@ export function tidyText(text: string): string {
     .trim();
 }
 
+const anEmail = z.email();
 const lengthOf = (text: string): number => Array.from(text).length;
 const line = z
   .string()
@@ -41,10 +42,7 @@ export const nameField = line
 
 export const emailField = optional
   .transform((text) => text?.toLowerCase() ?? null)
-  .refine(
-    (text) => text === null || (text.length <= 254 && z.email().safeParse(text).success),
-    "email_wrong",
-  );
+  .refine((text) => text === null || (text.length <= 254 && anEmail.safeParse(text).success), "email_wrong");
 
 export const phoneField = optional
   .refine((text) => text === null || isPhone(text), "phone_wrong")

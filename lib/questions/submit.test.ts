@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { setClock } from "@/lib/clock";
 import { db } from "@/lib/db";
+import { chain } from "@/lib/events/record";
 import { hashSecret, trackingCode } from "@/lib/secrets";
 import { proofFor } from "@/lib/testing/proof";
 import { useWorld } from "@/lib/testing/use-world";
@@ -90,6 +91,64 @@ describe("submit", () => {
     expect(edited.created).toBe(true);
   });
 
+  it("gives the same answer to a form sent again when it is too old, or its proof, or its topic is gone", async () => {
+    const form = filled({ proof: await proofFor("submit") });
+    const first = await submit("203.0.113.1", form);
+    await db.topic.update({ where: { id: world.topicId }, data: { active: false } });
+    forgetFormOptions();
+    setClock(new Date(morning.getTime() + 26 * 3_600_000));
+    expect(await submit("203.0.113.1", form)).toMatchObject({ code: first.code, created: false });
+  });
+
+  it("counts a form once, however often it is sent, and gives no number away", async () => {
+    const form = filled();
+    for (let time = 0; time < 3; time += 1) await submit("203.0.113.1", form);
+    await expect(submit("203.0.113.1", filled({ topic: "khong-co", title: "Khác" }))).rejects.toThrow();
+    expect(await db.rateLimit.findMany({ select: { key: true, points: true } })).toEqual([
+      { key: "submitPlain:203.0.113.1", points: 1 },
+    ]);
+    expect((await submit("203.0.113.1", filled({ title: "Câu hỏi thứ hai" }))).code).toBe("HD.2026.000002");
+  });
+
+  it("writes the letters to those who hear of new questions on that day", async () => {
+    const intake = { kind: "email", purpose: "intake", label: "Tiếp nhận" } as const;
+    await db.contact.createMany({
+      data: [
+        { ...intake, value: "second@demo.example" },
+        { ...intake, value: "past@demo.example", validTo: new Date("2026-11-22") },
+        { ...intake, value: "off@demo.example", active: false },
+      ],
+    });
+    const { questionId } = await submit("203.0.113.1", filled({ email: "", phone: "0912345678" }));
+    const letters = await db.delivery.findMany({
+      where: { questionId },
+      orderBy: { contactId: "asc" },
+      select: { messageId: true, locale: true, contact: { select: { value: true } }, event: true },
+    });
+    expect(letters.map(({ contact }) => contact?.value)).toEqual([
+      "intake@demo.example",
+      "second@demo.example",
+    ]);
+    expect(new Set(letters.map(({ messageId }) => messageId)).size).toBe(2);
+    for (const { messageId, event, locale } of letters) {
+      expect(messageId).toMatch(new RegExp(`^e${event.id}\\.intake-submitted\\.\\d+$`));
+      expect(locale).toBe("vi");
+    }
+  });
+
+  it("begins a chain of events that the audit confirms", async () => {
+    const { questionId } = await submit("203.0.113.1", filled());
+    const { headHash, events } = await db.question.findUniqueOrThrow({
+      where: { id: questionId },
+      include: { events: true },
+    });
+    const [first] = events;
+    const { type, actorId, departmentId, data, createdAt, previousHash, hash } = first ?? {};
+    const content = { type, questionId, actorId, departmentId, data, at: createdAt?.toISOString() };
+    expect([previousHash, hash]).toEqual([null, chain(null, content)]);
+    expect(headHash).toBe(hash);
+  });
+
   it("never gives one person's link to another with the same words", async () => {
     const first = await submit("203.0.113.1", filled());
     const other = await submit("203.0.113.2", filled({ email: "khac@example.vn" }));
@@ -134,6 +193,7 @@ describe("submit", () => {
       code: "rate_limited",
       params: { minutes: 60 },
     });
+    expect(await db.question.count()).toBe(10);
     expect((await submit("203.0.113.10", filled({ title: "Từ nơi khác" }))).created).toBe(true);
     const proof = await proofFor("submit");
     expect((await submit("203.0.113.9", filled({ title: "Có kiểm tra", proof }))).created).toBe(true);

@@ -1,17 +1,15 @@
 import "server-only";
 import { now } from "@/lib/clock";
+import { claimUploads } from "@/lib/attachments/claim";
 import { db, transaction } from "@/lib/db";
 import { dueDate } from "@/lib/deadlines/due-date";
 import { currentCalendar, currentPolicy } from "@/lib/deadlines/queries";
 import { AppError } from "@/lib/errors";
-import { record } from "@/lib/events/record";
-import { checkProof } from "@/lib/proofs/check";
-import { spendProof } from "@/lib/proofs/spend";
-import { limit } from "@/lib/rate-limit";
+import { checkProof, type Proof } from "@/lib/proofs/check";
 import { applyAutomaticRule } from "@/lib/routing/route-automatically";
 import { linkToken, seal } from "@/lib/secrets";
-import { nextQuestionCode } from "./code";
-import { createQuestion } from "./create";
+import { admit } from "./admit";
+import { createQuestion, type NewQuestion } from "./create";
 import { formOptions } from "./form-options";
 import { checkFormGuard } from "./form-guard";
 import { findRepeat, type Repeat } from "./repeat";
@@ -29,43 +27,56 @@ export type Submitted = { questionId: number; code: string; token: string; creat
 export async function submit(address: string, input: Submission): Promise<Submitted> {
   const submissionKey = keyOf(input);
   const at = now();
-  const before = await findRepeat(submissionKey, input, at);
-  if (before !== null) return asSubmitted(before);
-  checkFormGuard(input, at);
-  const proof = await checkProof("submit", input.proof);
-  const subject = await subjectOf(input);
-  await limit(proof === null ? "submitPlain" : "submit", address);
-  const triageDueAt = dueDate(at, await currentPolicy("triage"), await currentCalendar());
-  const code = await nextQuestionCode(at);
+  const checked = await check(input, at).catch((refusal: unknown) => ({ refusal }));
+  if ("refusal" in checked) {
+    // A form that became a question keeps its answer, however old it is by now.
+    const before = await findRepeat(submissionKey, input, at);
+    if (before === null) throw checked.refusal;
+    return asSubmitted(before);
+  }
+  const { proof, ...subject } = checked;
+  const admitted = await admit({ address, submissionKey, input, hasProof: proof !== null, at });
+  if (admitted.before !== null) return asSubmitted(admitted.before);
+  const { name, intake } = admitted;
   try {
-    const { id } = await transaction(async (tx) => {
-      await spendProof(tx, proof);
-      const question = await createQuestion(tx, {
-        ...subject,
-        code,
-        submissionKey,
-        triageDueAt,
-        title: input.title,
-        content: input.content,
-        channel: "web",
-        visibility: input.visibility,
-        locale: input.locale,
-        citizen: { name: input.name, email: input.email, phone: input.phone },
-        uploads: input.uploads,
-        submittedAt: at,
-      });
-      await record(tx, { type: "question.submitted", questionId: question.id, actorId: null });
-      return question;
-    });
+    await write(input, { ...name, ...subject, submissionKey, submittedAt: at }, { proof, intake });
     // Rules go by topic.
-    if (subject.topicId !== null) await applyAutomaticRule(id);
-    return { questionId: id, code, token: linkToken(code, "track", 1), created: true };
+    if (subject.topicId !== null) await applyAutomaticRule(name.id);
+    const token = linkToken(name.code, "track", 1);
+    return { questionId: name.id, code: name.code, token, created: true };
   } catch (error) {
     // Whoever lost the race to the same key, or to its files, finds the winner's question.
     const winner = await findByKey(submissionKey);
     if (winner === null) throw error;
     return asSubmitted(winner);
   }
+}
+
+/** Files are claimed by a statement of their own, so only with files is there a transaction to open. */
+async function write(
+  { title, content, visibility, locale, name, email, phone, uploads: ids }: Submission,
+  known: Pick<NewQuestion, "id" | "code" | "submissionKey" | "submittedAt" | keyof Subject>,
+  { proof, intake }: { proof: Proof | null; intake: readonly number[] },
+): Promise<void> {
+  const citizen = { name, email, phone };
+  const question = { ...known, title, content, visibility, locale, citizen, channel: "web" } as const;
+  const told = { type: "question.submitted", actorId: null, proof, intake } as const;
+  if (ids.length === 0) return createQuestion(db, question, told);
+  await transaction(async (tx) => {
+    await createQuestion(tx, question, told);
+    await claimUploads(tx, { ids, questionId: known.id, at: known.submittedAt });
+  });
+}
+
+type Subject = { topicId: number | null; placeId: number | null; triageDueAt: Date };
+
+/** What can be refused without looking at a question. */
+async function check(input: Submission, at: Date): Promise<Subject & { proof: Proof | null }> {
+  checkFormGuard(input, at);
+  const proof = await checkProof("submit", input.proof);
+  const subject = await subjectOf(input);
+  const triageDueAt = dueDate(at, await currentPolicy("triage"), await currentCalendar());
+  return { proof, ...subject, triageDueAt };
 }
 
 /** Contact details are part of the key, so it is an HMAC: it must not tell them to a reader of the database. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { db, transaction } from "@/lib/db";
+import { nextQuestionName } from "@/lib/questions/code";
 import { createQuestion } from "@/lib/questions/create";
 import { assign } from "@/lib/questions/assign";
 import { makePerson } from "@/lib/testing/make";
@@ -14,25 +15,21 @@ const content = "Cả ngõ tối om, người già đi lại khó khăn. Đề n
 
 /** As the public form stores it. */
 async function ask(changes: { title?: string; content?: string; topicId?: number } = {}) {
-  const count = await db.question.count();
-  const code = `HD.2026.9${String(count).padStart(5, "0")}`;
-  const { id } = await transaction((tx) =>
-    createQuestion(tx, {
-      ...{
-        code,
-        submissionKey: `advise-${String(count)}`,
-        title,
-        content,
-        channel: "web",
-        visibility: "anonymous",
-      },
-      ...{ locale: "vi", topicId: null, placeId: null, uploads: [] },
+  const name = await nextQuestionName(new Date());
+  await createQuestion(
+    db,
+    {
+      ...name,
+      ...{ submissionKey: `advise-${name.code}`, title, content, channel: "web", visibility: "anonymous" },
+      ...{ locale: "vi", topicId: null, placeId: null },
       citizen: { name: "Trần Thị B", email: "nguoihoi@example.vn", phone: null },
       submittedAt: new Date(),
       triageDueAt: null,
       ...changes,
-    }),
+    },
+    { type: "question.submitted", actorId: null, proof: null, intake: [] },
   );
+  const { id } = name;
   return db.question.findUniqueOrThrow({ where: { id } });
 }
 

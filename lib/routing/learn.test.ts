@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { db, transaction } from "@/lib/db";
 import { assign } from "@/lib/questions/assign";
 import { recallAssignment } from "@/lib/questions/recall-assignment";
@@ -9,6 +10,7 @@ import { makeQuestion } from "@/lib/testing/make-question";
 import { useWorld } from "@/lib/testing/use-world";
 import type { Viewer } from "@/lib/viewer";
 import { learn } from "./learn";
+import { chooseLookups, lookupsSql, rarityOf } from "./lookups";
 import { foldChanges, recall } from "./memory";
 import { proposeDepartments } from "./propose";
 import { read, scoreTopics } from "./reading";
@@ -39,6 +41,24 @@ test("an assignment teaches its words at once, and the question is shown as the 
     similar: [{ code, title }],
   });
   expect(proposal?.words).toContain("xe buýt");
+});
+
+test("a question is found under its rarest words, whether they are chosen while it is written or later", async () => {
+  const words = Array.from({ length: 40 }, (_, index) => `chữ${"abcdefghij".charAt(index % 10)}${index}`);
+  const common = words.slice(0, 15).join(" ");
+  for (const end of ["một", "hai"])
+    await give(await coordinator(), (await ask({ title: `${common} ${end}` })).code);
+  const content = words.join(" ");
+  const terms = termsOf(`${title}\n${content}`);
+  const rarity = await rarityOf(
+    db,
+    terms.map(({ number }) => number),
+  );
+  expect(terms.length).toBeGreaterThan(96);
+  const [row] = z
+    .tuple([z.object({ lookups: z.array(z.number()) })])
+    .parse(await db.$queryRaw`select ${lookupsSql(terms)} as lookups`);
+  expect(row.lookups).toEqual(chooseLookups(terms, rarity));
 });
 
 test("correcting it moves what was learned to the other department, and the topic with it", async () => {

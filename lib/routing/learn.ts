@@ -1,9 +1,10 @@
 import "server-only";
 import { z } from "zod";
+import { Prisma } from "@/prisma/generated/client";
 import type { Transaction } from "@/lib/db";
 import { arrayText } from "./arrays";
 import { anyCommune, topicLabel } from "./labels";
-import { chooseLookups, rarityOf } from "./lookups";
+import { chooseLookups, lookupsSql, rarityOf } from "./lookups";
 import { foldChanges, noteChanges, type Change } from "./memory";
 import { termsOf } from "./terms";
 
@@ -14,6 +15,7 @@ const textRow = z.object({
   topic: z.number().nullable(),
 });
 type TextRow = z.output<typeof textRow>;
+type Words = { id: number; title: string; content: string };
 
 const exampleRow = z.object({
   department: z.number().nullable(),
@@ -38,12 +40,14 @@ export async function learnNew(tx: Transaction, questionIds: readonly number[]):
   return (await insertNew(tx, await listTexts(tx, questionIds))).length;
 }
 
-/** The same for one that was only just written and that no department has: there is nothing to read of it. */
-export async function learnWords(
-  tx: Transaction,
-  { id, title, content }: { id: number; title: string; content: string },
-): Promise<void> {
-  await insertNew(tx, [{ id, text: `${title}\n${content}`, department: null, topic: null }]);
+/** The same as a part of the statement that writes a question: no department has it, so its words are all there is. */
+export function learningWords({ id, title, content }: Words, given: Prisma.Sql): Prisma.Sql {
+  const terms = termsOf(`${title}\n${content}`);
+  return Prisma.sql`
+    insert into routing_examples (question_id, terms, term_count, lookups)
+    select ${id}::integer, ${arrayText(terms.map(({ number }) => number))}::text::integer[], ${terms.length}::smallint,
+           ${lookupsSql(terms)}
+    from ${given}`;
 }
 
 async function listTexts(tx: Transaction, ids: readonly number[]): Promise<TextRow[]> {

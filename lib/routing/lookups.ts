@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import type { Prisma } from "@/prisma/generated/client";
+import { Prisma } from "@/prisma/generated/client";
+import { arrayText } from "./arrays";
 import { totals, type Term } from "./terms";
 
 type Reader = Pick<Prisma.TransactionClient, "$queryRaw">;
@@ -28,6 +29,14 @@ export function chooseLookups(terms: readonly Term[], rarity: Rarity): number[] 
   return rarestFirst(terms, rarity)
     .slice(0, lookupsPerQuestion)
     .map(({ number }) => number);
+}
+
+/** The same as an expression: which ones are rare is read while the statement runs. */
+export function lookupsSql(terms: readonly Term[]): Prisma.Sql {
+  const numbers = arrayText(terms.filter(({ accented }) => !accented).map(({ number }) => number));
+  return Prisma.sql`array(
+    select l.term from unnest(${numbers}::text::integer[]) with ordinality as l (term, place)
+    left join routing_terms r on r.term = l.term order by coalesce(r.documents, 0), l.place limit ${lookupsPerQuestion})`;
 }
 
 /** Entries of the index a search may read, and the terms it may look under. */

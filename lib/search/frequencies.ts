@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Transaction } from "@/lib/db";
+import { plannedOnce } from "@/lib/planned-once";
 
 /** Any number nobody else uses as an advisory lock: "the one who folds". */
 const foldLock = 7_204_101;
@@ -54,6 +55,7 @@ export async function foldChanges(tx: Transaction): Promise<void> {
 }
 
 const countRow = z.object({ term: z.number(), documents: z.number() });
+const countRows = z.array(countRow);
 const listsRow = countRow.extend({
   weakest: z.number(),
   weak: z.number(),
@@ -63,14 +65,9 @@ const listsRow = countRow.extend({
 
 /** In how many published questions each term occurs. Terms that occur nowhere are missing. */
 export async function frequenciesOf(tx: Transaction, terms: readonly number[]): Promise<Map<number, number>> {
-  const found =
-    await tx.$queryRaw`select term, documents from search_terms where term = any(${terms}) and documents > 0`;
-  return new Map(
-    z
-      .array(countRow)
-      .parse(found)
-      .map(({ term, documents }) => [term, documents]),
-  );
+  const found = await tx.$queryRaw`${plannedOnce}
+    select term, documents from search_terms where term = any(${terms}::integer[]) and documents > 0`;
+  return new Map(countRows.parse(found).map(({ term, documents }) => [term, documents]));
 }
 
 /** The same with how long the lists of the index are under which each term is found, weakest questions first. */

@@ -13,6 +13,7 @@ import { forgetSessions } from "@/lib/people/forget-sessions";
 import { releaseDue } from "@/lib/questions/release";
 import { forgetProofs } from "@/lib/proofs/forget";
 import { returnLeftWork } from "@/lib/questions/return-work";
+import { forgetLimits } from "@/lib/rate-limit";
 import { foldChanges } from "@/lib/reports/fold-changes";
 import { measureAnswers } from "@/lib/reports/measure-answers";
 import { applyAutomaticRules } from "@/lib/routing/route-automatically";
@@ -50,6 +51,7 @@ const sweeps: readonly Chore[] = [
   { name: "delete expired uploads", everyMs: 10 * minute, run: deleteExpired },
   { name: "scan waiting files", everyMs: minute, run: scanWaiting },
   { name: "forget spent proofs", everyMs: 10 * minute, run: forgetProofs },
+  { name: "forget old limits", everyMs: 10 * minute, run: forgetLimits },
   { name: "anchor the day", everyMs: 10 * minute, run: anchorYesterday },
   { name: "forget contacts", everyMs: 60 * minute, run: sweepRetention },
   { name: "forget unused covers", everyMs: 60 * minute, run: forgetCovers },
