@@ -129,6 +129,15 @@ describe("a kept page", () => {
 });
 
 describe("a change", () => {
+  it("that nobody told us of, while the line to the database was cut, leaves no page of before", async () => {
+    const { ask, kept } = await start(() => page("trước"));
+    await ask("/lien-he");
+    expect(kept.counts().pages).toBe(1);
+    await db.$queryRaw`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and query ilike 'listen %'`;
+    await vi.waitFor(() => expect(kept.counts().pages).toBe(0), { timeout: 10_000 });
+  });
+
   it("of what the portal shows is seen with the next request, on every instance", async () => {
     let text = "trước";
     const [one, other] = [await start(() => page(text)), await start(() => page(text))];

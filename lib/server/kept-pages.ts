@@ -63,7 +63,8 @@ export function startKeptPages(
     onNotice: (notice) => purge(store, notice),
     onListening: () => {
       store.setDeaf(false);
-      store.expireAll();
+      // What was taken down meanwhile was not heard of.
+      store.dropAll();
       becomeReady();
     },
     onDeaf: () => store.setDeaf(true),
