@@ -20,35 +20,50 @@ export type Choices = {
   officials: { group: string; options: Choice[] }[];
 };
 
-const officialRows = z.array(z.object({ id: z.number(), name: z.string(), department: z.string() }));
+const officialRows = z.array(
+  z.object({
+    id: z.number(),
+    name: z.string(),
+    department: z.string(),
+    departmentEn: z.string().nullable(),
+  }),
+);
+const { compare } = new Intl.Collator("vi");
 
 export async function listChoices(viewer: Viewer, locale: Locale): Promise<Choices> {
   const [{ topics, places }, departments, officials] = await Promise.all([
     formOptions(),
     listReceivingDepartments(),
-    listOfficials(viewer),
+    listOfficials(viewer, locale),
   ]);
   return {
     topics: topics.map(({ id, name, nameEn }) => ({ value: String(id), text: named(name, nameEn, locale) })),
-    departments: departments.map(({ id, name }) => ({ value: String(id), text: name })),
+    departments: departments
+      .map(({ id, name, nameEn }) => ({ value: String(id), text: named(name, nameEn, locale) }))
+      .sort((one, other) => compare(one.text, other.text)),
     places: places.map(({ id, name }) => ({ value: String(id), text: name })),
     officials,
   };
 }
 
 /** Who takes questions on in the viewer's departments; for those who look after all, everywhere. */
-async function listOfficials(viewer: Viewer): Promise<Choices["officials"]> {
+async function listOfficials(viewer: Viewer, locale: Locale): Promise<Choices["officials"]> {
   const everywhere = hasRole(viewer, "coordinator") || hasRole(viewer, "operator");
   const today = localDay(now());
   const within = everywhere ? Prisma.sql`true` : Prisma.sql`d.id = any(${departmentsOf(viewer)}::int[])`;
   const rows = await db.$queryRaw`
-    select distinct p.id, p.name, d.name as department from memberships m
+    select distinct p.id, p.name, d.name as department, d.name_en as "departmentEn" from memberships m
     join people p on p.id = m.person_id and p.disabled_at is null
     join departments d on d.id = m.department_id
     where m.role in ('official', 'leader') and ${within}
       and m.valid_from <= ${today}::date and (m.valid_to is null or m.valid_to >= ${today}::date)`;
-  const { compare } = new Intl.Collator("vi");
-  const people = officialRows.parse(rows).sort((one, other) => compare(one.name, other.name));
+  const people = officialRows
+    .parse(rows)
+    .map(({ department, departmentEn, ...row }) => ({
+      ...row,
+      department: named(department, departmentEn, locale),
+    }))
+    .sort((one, other) => compare(one.name, other.name));
   const groups = [...new Set(people.map(({ department }) => department))].sort(compare);
   return groups.map((group) => ({
     group,

@@ -76,4 +76,8 @@ test("an English page names topics and departments in English, in its rows and i
     names: { department: "Sở Nội vụ" },
     rows: [{ topicName: "Lao động", departmentName: "Sở Nội vụ" }],
   });
+  await makePerson("official", homeAffairsId);
+  const { departments, officials } = await listChoices(coordinator, "en");
+  expect(departments.map(({ text }) => text)).toEqual(["Home Affairs", "Sở Xây dựng", "UBND tỉnh"]);
+  expect(officials.map(({ group }) => group)).toEqual(["Home Affairs"]);
 });
