@@ -14,6 +14,8 @@ export function InboxQueues() {
   const s = useTranslations("status");
   const { view } = useInboxList();
   if (view === null) return null;
+  const many = t("many", { count: countCap });
+  const shown = (count: number): string => (count >= countCap ? many : String(count));
   const isSaved = view.filters.some(({ query }) => query === view.query);
   return (
     <div className="flex gap-1 lg:grid lg:content-start lg:gap-4">
@@ -24,7 +26,7 @@ export function InboxQueues() {
               key={key}
               query={`queue=${key}`}
               text={s(`queue.${key}`)}
-              count={count}
+              count={shown(count)}
               isCurrent={key === view.queue && !isSaved}
             />
           ))}
@@ -42,7 +44,7 @@ export function InboxQueues() {
                 query={query}
                 text={name}
                 note={department === null ? undefined : t("sharedWith", { department })}
-                count={count}
+                count={shown(count)}
                 isCurrent={query === view.query}
               />
             ))}
@@ -57,12 +59,11 @@ type EntryProps = {
   query: string;
   text: string;
   note?: string | undefined;
-  count: number;
+  count: string;
   isCurrent: boolean;
 };
 
 function Entry({ query, text, note, count, isCurrent }: EntryProps) {
-  const t = useTranslations("desk.inbox");
   return (
     <li>
       <InboxListLink
@@ -77,9 +78,7 @@ function Entry({ query, text, note, count, isCurrent }: EntryProps) {
           {text}
           {note === undefined ? null : <span className="sr-only">{`, ${note}`}</span>}
         </span>
-        <span className="rounded-sm bg-raised px-1.5 text-sm text-ink tabular-nums">
-          {count >= countCap ? t("many", { count: countCap }) : count}
-        </span>
+        <span className="rounded-sm bg-raised px-1.5 text-sm text-ink tabular-nums">{count}</span>
       </InboxListLink>
     </li>
   );

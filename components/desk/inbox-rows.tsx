@@ -13,6 +13,7 @@ import { useInboxList, useListLinks, useQuestionHref } from "./inbox-context";
 import { InboxListLink } from "./inbox-list-link";
 import { InboxListItem } from "./inbox-row";
 import type { InboxView } from "./inbox-state";
+import { rowsHtml } from "./row-html";
 import { useRowTexts } from "./row-texts";
 import { useRowLinks } from "./use-row-links";
 
@@ -58,14 +59,22 @@ function Rows({ view: { rows } }: { view: InboxView }) {
     },
     ahead: next === undefined ? null : hrefOf(next.code),
   });
+  const props = {
+    ref: list,
+    "aria-label": t("rows"),
+    className: "overflow-hidden rounded-md border border-line bg-surface",
+  };
+  if (typeof window === "undefined")
+    return (
+      <>
+        <BulkBar />
+        <ol {...props} dangerouslySetInnerHTML={{ __html: rowsHtml(rows, { texts, hrefOf, current }) }} />
+      </>
+    );
   return (
     <>
       <BulkBar />
-      <ol
-        ref={list}
-        aria-label={t("rows")}
-        className="overflow-hidden rounded-md border border-line bg-surface"
-      >
+      <ol {...props}>
         {rows.map((row, index) => (
           <InboxListItem
             key={row.id}

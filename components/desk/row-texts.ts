@@ -20,7 +20,7 @@ export function useRowTexts() {
       kind: once((key: QuestionKind) => status(`kind.${key}`)),
       deadline: once((key: DeadlineState) => status(`deadline.${key}`)),
       reason: once((key: LeaderReason) => leading(key)),
-      choose: once((code: string) => bulk("choose", { code })),
+      choose: around((code) => bulk("choose", { code })),
       snoozed: once((day: string) => snoozes("until", { day })),
       woken: () => snoozes("woken"),
     }),
@@ -36,3 +36,12 @@ function once<Key>(say: (key: Key) => string): (key: Key) => string {
     return text;
   };
 }
+
+/** A sentence around something that is another one in each row: taken apart once, it is put together by itself. */
+function around(say: (inside: string) => string): (inside: string) => string {
+  const [before = "", after = ""] = say(gap).split(gap);
+  return (inside) => `${before}${inside}${after}`;
+}
+
+/** No text holds it. */
+const gap = "\u0000";

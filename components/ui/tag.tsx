@@ -13,9 +13,9 @@ const tones: Record<Tone, string> = {
 
 /** A state in a word. The word carries the meaning, the colour only repeats it. */
 export function Tag({ tone = "neutral", children }: { tone?: Tone; children: ReactNode }) {
-  return (
-    <span className={classNames("inline-block rounded-sm px-2 py-0.5 text-sm font-semibold", tones[tone])}>
-      {children}
-    </span>
-  );
+  return <span className={tagClass(tone)}>{children}</span>;
+}
+
+export function tagClass(tone: Tone): string {
+  return classNames("inline-block rounded-sm px-2 py-0.5 text-sm font-semibold", tones[tone]);
 }
