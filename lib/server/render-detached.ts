@@ -40,7 +40,7 @@ export async function renderDetached(
     void requestScope.run({ requestId: randomUUID() }, () => next(request, response).catch(reject));
   });
   const contentType = String(response.getHeader("content-type") ?? "");
-  const html = withoutEmptyActions(body.toString("utf8"));
+  const html = withoutEmptyActions(body).toString("utf8");
   const status = statusIn(html) ?? response.statusCode;
   if (status >= 500) throw new Error(`${url} answered ${String(status)}`);
   const isPage = /^(text\/html|application\/(xml|atom\+xml|opensearchdescription\+xml))/.test(contentType);

@@ -75,11 +75,12 @@ async function render(
         send(response, body);
         return;
       }
-      const html = withoutEmptyActions(body.toString("utf8"));
+      const page = withoutEmptyActions(body);
       if (isDesk(path) && !isFailure(response)) {
-        send(response, Buffer.from(html));
+        send(response, page);
         return;
       }
+      const html = page.toString("utf8");
       const named = statusIn(html);
       if (named === null && response.statusCode >= 500 && !config.dev) {
         sendNotice(response, "unavailable", path, keptPost(request, posted));
@@ -89,7 +90,7 @@ async function render(
       // A form that came back because the database was away says itself what to do, with every word kept.
       const wait = retryAfterIn(html) ?? (named === 503 ? retryAfterSeconds : null);
       if (wait !== null) response.setHeader("retry-after", wait);
-      send(response, Buffer.from(maySleep(request, config) ? leaveAsleep(html) : html));
+      send(response, maySleep(request, config) ? Buffer.from(leaveAsleep(html)) : page);
     },
   );
   await next(request, response);
