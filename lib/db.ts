@@ -1,5 +1,6 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
+import type { Pool } from "pg";
 import { PrismaClient, type Prisma } from "@/prisma/generated/client";
 import { statementName } from "./planned-once";
 import { SteadyClient } from "./steady-client";
@@ -11,6 +12,7 @@ export type PersonSql = number | Prisma.Sql;
 declare global {
   // Next evaluates modules anew on every change in development; one pool is enough.
   var hoidapDatabase: PrismaClient | undefined;
+  var hoidapPool: Pool | undefined;
 }
 
 /**
@@ -20,9 +22,18 @@ declare global {
 const connectionMs = 6_000;
 const lockMs = 4_000;
 
+/** Leaves its connections where lib/read.ts finds them. */
+class Adapter extends PrismaPg {
+  override async connect() {
+    const adapter = await super.connect();
+    globalThis.hoidapPool = adapter.underlyingDriver();
+    return adapter;
+  }
+}
+
 /** Connects on first use. DATABASE_URL was validated at start by env(); `next build` imports this file without one. */
 export const db: PrismaClient = (globalThis.hoidapDatabase ??= new PrismaClient({
-  adapter: new PrismaPg(
+  adapter: new Adapter(
     {
       connectionString: process.env["DATABASE_URL"],
       max: 10,

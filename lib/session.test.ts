@@ -4,7 +4,7 @@ import { setTestClock } from "@/lib/testing/clock";
 import { makePerson } from "@/lib/testing/make";
 import { giveSecondStep } from "@/lib/testing/second-step";
 import { useWorld } from "@/lib/testing/use-world";
-import { startSession, viewerOfCookie, viewerOfToken, sessionCookie } from "./session";
+import { revokeSession, startSession, viewerOfCookie, viewerOfToken, sessionCookie } from "./session";
 
 const world = useWorld();
 
@@ -44,6 +44,23 @@ describe("a session", () => {
     }
     setTestClock("2026-11-26T12:30:10Z");
     expect(await viewerOfToken(token)).toBeNull();
+  });
+
+  it("knows whether single keys do something for this person", async () => {
+    const token = await signedIn();
+    const viewer = await viewerOfToken(token);
+    expect(viewer?.singleKeysOff).toBeUndefined();
+    await db.person.update({ where: { id: viewer?.personId ?? 0 }, data: { singleKeys: false } });
+    expect((await viewerOfToken(token))?.singleKeysOff).toBe(true);
+  });
+
+  it("is found beside others that are asked for at once, an ended one among them", async () => {
+    const tokens = [await signedIn(), await signedIn(), await signedIn()];
+    const ended = await viewerOfToken(tokens[1] ?? "");
+    await revokeSession(ended?.sessionId ?? 0);
+    const found = await Promise.all([...tokens, "nobody's"].map((token) => viewerOfToken(token)));
+    expect(found.map((viewer) => viewer !== null)).toEqual([true, false, true, false]);
+    expect(found[0]?.personId).not.toBe(found[2]?.personId);
   });
 
   it("notes at most once a minute that somebody was there", async () => {

@@ -4,8 +4,10 @@ import { z } from "zod";
 import { now } from "./clock";
 import { coalesce } from "./coalesce";
 import { db, type Transaction } from "./db";
+import { Prisma } from "@/prisma/generated/client";
 import { env } from "./env";
 import { localDay } from "./format";
+import { read } from "./read";
 import { hashSecret } from "./secrets";
 import { roles, type Role, type Viewer } from "./viewer";
 
@@ -31,6 +33,7 @@ const sessionRow = z.object({
   person_id: z.number(),
   name: z.string(),
   email: z.string(),
+  single_keys: z.boolean(),
   role: z.enum(roles).nullable(),
   department_id: z.number().nullable(),
   department_code: z.string().nullable(),
@@ -40,6 +43,7 @@ const sessionRow = z.object({
   has_factor: z.boolean(),
 });
 type SessionRow = z.output<typeof sessionRow>;
+const sessionRows = z.array(sessionRow);
 
 /** Returns the token for the cookie. The row keeps only its hash. */
 export async function startSession(
@@ -77,7 +81,7 @@ export async function viewerOfToken(
   token: string,
   { seen = true, factorRequired = !env().DEMO }: Reading = {},
 ): Promise<Viewer | null> {
-  const [rows = []] = await findSessions([hashSecret(token)]);
+  const rows = await findSession(token);
   const [first] = rows;
   if (first !== undefined && seen) await markSeen(first.session_id, first.last_seen_at, now());
   return viewerOf(rows, factorRequired);
@@ -87,8 +91,8 @@ export async function viewerOfToken(
 async function findSessions(tokenHashes: readonly string[]): Promise<SessionRow[][]> {
   const at = now();
   const today = localDay(at);
-  const found = await db.$queryRaw`
-    select s.token_hash, s.id as session_id, p.id as person_id, p.name, p.email, m.role::text as role,
+  const query = Prisma.sql`
+    select s.token_hash, s.id as session_id, p.id as person_id, p.name, p.email, p.single_keys, m.role::text as role,
            d.id as department_id, d.code as department_code, d.name as department_name, d.kind = 'root' as is_root,
            s.last_seen_at, f.confirmed_at is not null as has_factor
     from sessions s
@@ -100,8 +104,9 @@ async function findSessions(tokenHashes: readonly string[]): Promise<SessionRow[
     where s.token_hash = any(${tokenHashes}) and s.revoked_at is null and s.expires_at > ${at}
       and s.last_seen_at > ${idleSince(at)}
     order by m.id`;
+  const found = await read(sessionRows, query, { kept: true });
   const rows = new Map<string, SessionRow[]>(tokenHashes.map((hash) => [hash, []]));
-  for (const row of z.array(sessionRow).parse(found)) rows.get(row.token_hash)?.push(row);
+  for (const row of found) rows.get(row.token_hash)?.push(row);
   return tokenHashes.map((hash) => rows.get(hash) ?? []);
 }
 
@@ -113,6 +118,7 @@ function viewerOf(rows: readonly SessionRow[], factorRequired: boolean): Viewer 
     sessionId: first.session_id,
     name: first.name,
     email: first.email,
+    ...(!first.single_keys && { singleKeysOff: true as const }),
   };
   const isGuarded = rows.some(({ role }) => role !== null && guardedRoles.includes(role));
   if (factorRequired && isGuarded && !first.has_factor)
@@ -127,17 +133,19 @@ async function markSeen(sessionId: number, lastSeenAt: Date, at: Date): Promise<
 
 const findTogether = coalesce<string, SessionRow[]>((tokenHash) => tokenHash);
 
-/**
- * For what pages ask for by themselves outside of Next, the socket and what changed: it keeps no session alive. A whole
- * office comes at once, after an event or a gap of the network, and is found by one query.
- */
+/** Those who ask at once, as an office does after an event or a gap of the network, are found by one query. */
+async function findSession(token: string): Promise<SessionRow[]> {
+  const tokenHash = hashSecret(token);
+  const found = await findTogether("sessions", [tokenHash], findSessions);
+  return found.get(tokenHash) ?? [];
+}
+
+/** For what pages ask for by themselves outside of Next, the socket and what changed: it keeps no session alive. */
 export async function viewerOfCookie(header: string): Promise<Viewer | null> {
   const prefix = `${sessionCookie}=`;
   const pair = header.split("; ").find((part) => part.startsWith(prefix));
   if (pair === undefined) return null;
-  const tokenHash = hashSecret(pair.slice(prefix.length));
-  const found = await findTogether("sessions", [tokenHash], findSessions);
-  return viewerOf(found.get(tokenHash) ?? [], !env().DEMO);
+  return viewerOf(await findSession(pair.slice(prefix.length)), !env().DEMO);
 }
 
 /** Ends a session; its sockets are closed on every instance by the notice. */

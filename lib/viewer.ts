@@ -18,6 +18,8 @@ export type Viewer = {
   memberships: ViewerMembership[];
   /** Signed in without any role until the second step of signing in is set up (lib/session.ts). */
   secondStepDue?: true;
+  /** The desk listens to no single keys for them (lib/people/own-settings.ts). */
+  singleKeysOff?: true;
 };
 
 /** With a department: in exactly that department. Without: anywhere. */

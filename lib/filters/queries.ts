@@ -1,11 +1,12 @@
 import "server-only";
+import { z } from "zod";
 import { coalesce } from "@/lib/coalesce";
-import { db } from "@/lib/db";
 import { countLists, type InboxList } from "@/lib/questions/count-lists";
 import { inboxConditions } from "@/lib/questions/inbox-schema";
 import { queuesOf, type QueueKey } from "@/lib/questions/queues";
+import { read } from "@/lib/read";
 import type { Viewer } from "@/lib/viewer";
-import { seenBy } from "./find";
+import { Prisma } from "@/prisma/generated/client";
 import { mayRemove, mayRename, maySee } from "./policy";
 import { listQuery } from "./status";
 
@@ -46,7 +47,7 @@ const { compare } = new Intl.Collator("vi");
 async function listFilters(viewer: Viewer, keys: readonly QueueKey[]) {
   const found = await share("filters", [viewer], filtersOf);
   return (found.get(String(viewer.sessionId)) ?? []).flatMap(
-    ({ id, name, queue: stored, conditions, department, ...owned }) => {
+    ({ id, name, queue: stored, conditions, ...owned }) => {
       const queue = keys.find((key) => key === stored);
       if (queue === undefined) return [];
       const params = new URLSearchParams(`queue=${queue}&${conditions}`);
@@ -57,7 +58,7 @@ async function listFilters(viewer: Viewer, keys: readonly QueueKey[]) {
           id,
           name,
           query: listQuery(params),
-          department: department?.name ?? null,
+          department: departmentOf(viewer, owned),
           mayRename: mayRename(viewer, owned),
           mayRemove: mayRemove(viewer, owned),
         },
@@ -66,26 +67,35 @@ async function listFilters(viewer: Viewer, keys: readonly QueueKey[]) {
   );
 }
 
-type StoredFilter = Awaited<ReturnType<typeof findFilters>>[number];
-
-/** Of each viewer; an office that asks at once is answered by one query. */
-async function filtersOf(viewers: readonly Viewer[]): Promise<StoredFilter[][]> {
-  const found = await findFilters(viewers);
-  const sorted = found.sort((one, other) => compare(one.name, other.name));
-  return viewers.map((viewer) => sorted.filter((filter) => maySee(viewer, filter)));
+/** A shared filter is seen by who has a role there (find.ts), so the viewer knows its name. */
+function departmentOf(
+  { memberships }: Viewer,
+  { departmentId }: { departmentId: number | null },
+): string | null {
+  return memberships.find((membership) => membership.departmentId === departmentId)?.departmentName ?? null;
 }
 
-function findFilters(viewers: readonly Viewer[]) {
-  return db.savedFilter.findMany({
-    where: seenBy(viewers),
-    select: {
-      id: true,
-      ownerId: true,
-      departmentId: true,
-      name: true,
-      queue: true,
-      conditions: true,
-      department: { select: { name: true } },
-    },
-  });
+const storedFilters = z.array(
+  z.object({
+    id: z.number(),
+    ownerId: z.number(),
+    departmentId: z.number().nullable(),
+    name: z.string(),
+    queue: z.string(),
+    conditions: z.string(),
+  }),
+);
+type StoredFilter = z.output<typeof storedFilters>[number];
+
+/** Of each viewer; an office that asks at once is answered by one query, and policy.ts says whose each is. */
+async function filtersOf(viewers: readonly Viewer[]): Promise<StoredFilter[][]> {
+  const people = viewers.map(({ personId }) => personId);
+  const departments = viewers.flatMap(({ memberships }) => memberships.map((one) => one.departmentId));
+  const query = Prisma.sql`
+    select id, owner_id as "ownerId", department_id as "departmentId", name, queue, conditions from saved_filters
+    where (owner_id = any(${people}::int[]) and department_id is null)
+      or department_id = any(${[...new Set(departments)]}::int[])`;
+  const found = await read(storedFilters, query, { kept: true });
+  const sorted = found.sort((one, other) => compare(one.name, other.name));
+  return viewers.map((viewer) => sorted.filter((filter) => maySee(viewer, filter)));
 }

@@ -92,7 +92,7 @@ async function findDepartments(viewer: Viewer, words: readonly string[]) {
 
 async function findFilters(viewer: Viewer, words: readonly string[]): Promise<Found["filters"]> {
   const rows = await db.savedFilter.findMany({
-    where: { AND: [seenBy([viewer]), { queue: { in: queuesOf(viewer) } }] },
+    where: { AND: [seenBy(viewer), { queue: { in: queuesOf(viewer) } }] },
     orderBy: { id: "asc" },
     select: { name: true, queue: true, conditions: true },
   });

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { Prisma } from "@/prisma/generated/client";
 import { coalesce } from "@/lib/coalesce";
-import { db } from "@/lib/db";
+import { read } from "@/lib/read";
 import { hasSnoozed } from "@/lib/snoozes/who-snoozes";
 import { sightOf, type Viewer } from "@/lib/viewer";
 import { holdsWords, matching } from "./filter-sql";
@@ -54,7 +54,7 @@ async function countTogether(viewer: Viewer, wishes: readonly Wish[]): Promise<n
   }
   const wanted = [...lists.values()];
   const selects = wanted.map(({ list, people }, index) => countFor(viewer, list, { people, index, moment }));
-  const found = sharedCounts.parse(await db.$queryRaw`${Prisma.join(selects, " union all ")}`);
+  const found = await read(sharedCounts, Prisma.join(selects, " union all "));
   const counts = new Map(
     found.flatMap(({ list: index, personId, count }) => {
       const list = wanted[index]?.list;
@@ -83,8 +83,8 @@ const ownCounts = z.tuple([z.object({ counts: z.array(z.number()) })]);
 async function countAlone(viewer: Viewer, wishes: readonly Wish[]): Promise<Map<string, number>> {
   const moment = await momentNow();
   const counts = wishes.map(({ list }) => countOf(list, inQueue(viewer, list.queue, moment), moment));
-  const found = await db.$queryRaw`select array[${Prisma.join(counts)}]::int[] as counts`;
-  const [{ counts: numbers }] = ownCounts.parse(found);
+  const found = await read(ownCounts, Prisma.sql`select array[${Prisma.join(counts)}]::int[] as counts`);
+  const [{ counts: numbers }] = found;
   return new Map(wishes.map((wish, index) => [nameOf(wish), numbers[index] ?? 0]));
 }
 

@@ -2,8 +2,8 @@ import "server-only";
 import { z } from "zod";
 import { Prisma } from "@/prisma/generated/client";
 import { coalesce } from "@/lib/coalesce";
-import { db } from "@/lib/db";
 import { AppError } from "@/lib/errors";
+import { read } from "@/lib/read";
 import { hasSnoozedLately } from "@/lib/snoozes/who-snoozes";
 import { sightOf, type Viewer } from "@/lib/viewer";
 import { holdsWords, matching, wordsQuery } from "./filter-sql";
@@ -11,7 +11,7 @@ import { deadlineOf, inboxRow, rowColumns, rowJoins, type InboxRow } from "./inb
 import type { InboxConditions } from "./inbox-schema";
 import { findByWords } from "./inbox-words";
 import { momentNow } from "./moment";
-import { afterCursor, inQueue, orderOf } from "./queue-sql";
+import { afterCursor, belongsTo, inQueue, orderOf } from "./queue-sql";
 import { isOwnQueue, mayOpenQueue, type QueueKey } from "./queues";
 
 export type InboxPage = { rows: InboxRow[]; next: string | null };
@@ -22,6 +22,7 @@ export type InboxFilter = InboxConditions & {
   limit: number;
 };
 
+const inboxRows = z.array(inboxRow);
 const share = coalesce<InboxFilter, InboxPage>((filter) => JSON.stringify(filter));
 
 /**
@@ -53,14 +54,16 @@ async function readRows(viewer: Viewer, queue: QueueKey, filter: InboxFilter): P
   const chosen = words === null ? null : await findByWords({ queue, within, words, limit: limit + 1 });
   const { column, descending } = orderOf(queue);
   const direction = descending ? Prisma.sql`desc` : Prisma.sql`asc`;
-  const found = await db.$queryRaw`
+  const query = Prisma.sql`
     select ${rowColumns(asked)}
     from (
       select q.* from questions q where ${within} and ${among(chosen)} and ${holdsWords(q)}
-      order by ${column} ${direction}, q.id ${direction} limit ${limit + 1}) q
+      order by ${column} ${direction}, q.id ${direction} limit ${Prisma.raw(String(limit + 1))}) q
     ${rowJoins(asked)}
     order by ${column} ${direction}, q.id ${direction}`;
-  const rows = z.array(inboxRow).parse(found);
+  const narrowed = Prisma.sql`${belongsTo(viewer, queue, moment)} ${matching(queue, filter, moment)} ${afterCursor(queue, after)}`;
+  // Where values decide which rows these are, the best plan depends on them.
+  const rows = await read(inboxRows, query, { kept: words === null && narrowed.values.length === 0 });
   const page = rows.slice(0, limit);
   return {
     rows: page.map((row) => ({ ...row, deadline: deadlineOf(queue, row, moment) })),

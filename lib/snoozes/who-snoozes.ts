@@ -2,7 +2,8 @@ import "server-only";
 import { z } from "zod";
 import { now } from "@/lib/clock";
 import { coalesce } from "@/lib/coalesce";
-import { db } from "@/lib/db";
+import { read } from "@/lib/read";
+import { Prisma } from "@/prisma/generated/client";
 import { isRunning, pointedOutSince } from "./active";
 
 /** `now`: something is out of their sight; `lately`: that, or something came back so shortly that it is pointed out. */
@@ -27,11 +28,12 @@ async function find(personId: number): Promise<Snoozes | undefined> {
 
 async function whoSnoozes(personIds: readonly number[]): Promise<Snoozes[]> {
   const at = now();
-  const found = await db.$queryRaw`
+  const query = Prisma.sql`
     select s.person_id as "personId", bool_or(${isRunning(at)}) as running
     from snoozes s join questions k on k.id = s.question_id
     where s.person_id = any(${personIds}::int[]) and (s.ended_at is null or s.ended_at > ${pointedOutSince(at)})
     group by s.person_id`;
-  const running = new Map(snoozers.parse(found).map((row) => [row.personId, row.running]));
+  const found = await read(snoozers, query, { kept: true });
+  const running = new Map(found.map((row) => [row.personId, row.running]));
   return personIds.map((id) => ({ now: running.get(id) === true, lately: running.has(id) }));
 }
