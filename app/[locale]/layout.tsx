@@ -5,7 +5,6 @@ import type { ReactNode } from "react";
 import { env } from "@/lib/env";
 import { addressIn } from "@/lib/i18n/address";
 import { localeOf } from "@/lib/i18n/messages";
-import { getPathname } from "@/lib/i18n/navigation";
 import { earlyScript } from "@/lib/own-scripts";
 import "../globals.css";
 
@@ -32,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     applicationName: t("name"),
     openGraph: { siteName: t("name"), type: "website", images: [card] },
     twitter: { card: "summary_large_image", images: [card] },
-    manifest: getPathname({ locale, href: "/manifest.webmanifest" }),
+    manifest: addressIn(locale, "/manifest.webmanifest"),
     icons: { icon: { url: "/icon.svg", type: "image/svg+xml" }, apple: "/icon-192.png" },
     formatDetection: { telephone: false, email: false, address: false },
   };

@@ -1,6 +1,7 @@
 import articles from "@/lib/i18n/messages/vi/articles.json";
 import ask from "@/lib/i18n/messages/vi/ask.json";
 import bulk from "@/lib/i18n/messages/vi/bulk.json";
+import common from "@/lib/i18n/messages/vi/common.json";
 import desk from "@/lib/i18n/messages/vi/desk.json";
 import keys from "@/lib/i18n/messages/vi/keys.json";
 import leading from "@/lib/i18n/messages/vi/leading.json";
@@ -12,6 +13,6 @@ import status from "@/lib/i18n/messages/vi/status.json";
 import writing from "@/lib/i18n/messages/vi/writing.json";
 
 export const texts = {
-  ...{ articles, ask, bulk, desk, keys, leading },
+  ...{ articles, ask, bulk, common, desk, keys, leading },
   ...{ letters, palette, publishing, snoozes, status, writing },
 };

@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
@@ -22,7 +24,8 @@ type Props = {
 
 /**
  * The frame of every staff page: bar on top, navigation at the side, above the content on a phone. Beside the panes of
- * the inbox (data-panes) the navigation shrinks to its icons, and each pane scrolls by itself.
+ * the inbox (data-panes) the navigation shrinks to its icons, and each pane scrolls by itself. A client component, so
+ * that only what differs from person to person is sent as data beside the HTML.
  */
 export function DeskShell({ locale, person, items, portalHref, settingsHref, signOut, children }: Props) {
   const t = useTranslations("common");

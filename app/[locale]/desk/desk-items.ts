@@ -1,6 +1,6 @@
 import type { IconName } from "@/components/ui/icon-paths";
+import { addressIn } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/locales";
-import { getPathname } from "@/lib/i18n/navigation";
 import { hasAnyRole, roles, type Role, type Viewer } from "@/lib/viewer";
 
 const entries = [
@@ -47,5 +47,5 @@ const entries = [
 export function deskItems(viewer: Viewer, locale: Locale) {
   return entries
     .filter((entry) => hasAnyRole(viewer, entry.for))
-    .map(({ key, page, icon }) => ({ key, icon, href: getPathname({ locale, href: page }) }));
+    .map(({ key, page, icon }) => ({ key, icon, href: addressIn(locale, page) }));
 }

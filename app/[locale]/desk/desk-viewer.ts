@@ -2,8 +2,8 @@ import "server-only";
 import { getLocale } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { currentViewer } from "@/lib/auth";
+import { addressIn } from "@/lib/i18n/address";
 import { localeOf } from "@/lib/i18n/messages";
-import { getPathname } from "@/lib/i18n/navigation";
 import type { Viewer } from "@/lib/viewer";
 
 /**
@@ -13,11 +13,9 @@ import type { Viewer } from "@/lib/viewer";
 export async function deskViewer(path: string): Promise<Viewer> {
   const viewer = await currentViewer();
   const locale = localeOf(await getLocale());
-  const security = getPathname({ locale, href: "/desk/settings/security" });
+  const security = addressIn(locale, "/desk/settings/security");
   if (viewer?.secondStepDue === true && path !== "/desk/settings/security") redirect(security);
   if (viewer !== null) return viewer;
   const prefix = locale === "vi" ? "" : `/${locale}`;
-  redirect(
-    `${getPathname({ locale, href: "/sign-in" })}?callbackUrl=${encodeURIComponent(`${prefix}${path}`)}`,
-  );
+  redirect(`${addressIn(locale, "/sign-in")}?callbackUrl=${encodeURIComponent(`${prefix}${path}`)}`);
 }

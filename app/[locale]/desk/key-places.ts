@@ -1,7 +1,7 @@
 import type { KeyPlaces } from "@/components/desk/keys/desk-keys";
 import { mayEditArticles } from "@/lib/articles/policy";
+import { addressIn } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/locales";
-import { getPathname } from "@/lib/i18n/navigation";
 import { mayOpenQueue, type QueueKey } from "@/lib/questions/queues";
 import type { Viewer } from "@/lib/viewer";
 
@@ -13,9 +13,9 @@ const queues = {
 
 /** Where "g" and the next key lead this person. */
 export function keyPlaces(viewer: Viewer, locale: Locale): KeyPlaces {
-  const desk = getPathname({ locale, href: "/desk" });
+  const desk = addressIn(locale, "/desk");
   const own = Object.entries(queues).filter(([, queue]) => mayOpenQueue(viewer, queue));
-  const news = mayEditArticles(viewer) ? { goNews: getPathname({ locale, href: "/desk/articles" }) } : {};
+  const news = mayEditArticles(viewer) ? { goNews: addressIn(locale, "/desk/articles") } : {};
   return {
     goInbox: desk,
     ...news,

@@ -12,10 +12,9 @@ import { currentViewer } from "@/lib/auth";
 import { listChoices } from "@/lib/filters/choices";
 import { departmentsToShare } from "@/lib/filters/policy";
 import { showInbox } from "@/lib/filters/show-inbox";
+import { addressIn } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/locales";
 import { localeOf } from "@/lib/i18n/messages";
-import { getPathname } from "@/lib/i18n/navigation";
-import { findOwnSettings } from "@/lib/people/own-settings";
 import { queuesOf } from "@/lib/questions/queues";
 import type { Viewer } from "@/lib/viewer";
 import { deskAddress, isInbox } from "./desk-address";
@@ -27,7 +26,8 @@ import { signOutAction } from "./sign-out-action";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
-export const metadata: Metadata = { robots: { index: false, follow: false } };
+/** Nobody shares these addresses where a card is shown for them. */
+export const metadata: Metadata = { robots: { index: false, follow: false }, openGraph: null, twitter: null };
 
 /** Nobody sees the frame without a session. What a page shows is decided again by the verbs and queries it calls. */
 export default async function DeskLayout({ children, params }: Props) {
@@ -35,32 +35,31 @@ export default async function DeskLayout({ children, params }: Props) {
   setRequestLocale(locale);
   const viewer = await currentViewer();
   if (viewer === null) {
-    const desk = getPathname({ locale, href: "/desk" });
-    redirect(`${getPathname({ locale, href: "/sign-in" })}?callbackUrl=${encodeURIComponent(desk)}`);
+    const desk = addressIn(locale, "/desk");
+    redirect(`${addressIn(locale, "/sign-in")}?callbackUrl=${encodeURIComponent(desk)}`);
   }
   const [t, live] = await Promise.all([getTranslations("common.desk"), getTranslations("desk.live")]);
   const roles = viewer.memberships.map(
     ({ role, departmentName }) => `${t(`roles.${role}`)}, ${departmentName}`,
   );
-  const { singleKeys } = await findOwnSettings(viewer);
-  const settingsHref = getPathname({ locale, href: "/desk/settings/me" });
+  const settingsHref = addressIn(locale, "/desk/settings/me");
   const items = deskItems(viewer, locale).map(({ key, href, icon }) => ({ href, icon, text: t(key) }));
   return (
-    <DeskShell
-      locale={locale}
-      person={{ name: viewer.name, email: viewer.email, roles }}
-      items={items}
-      portalHref={getPathname({ locale, href: "/" })}
-      settingsHref={settingsHref}
-      signOut={signOutAction}
-    >
-      <DeskTexts locale={locale}>
+    <DeskTexts locale={locale}>
+      <DeskShell
+        locale={locale}
+        person={{ name: viewer.name, email: viewer.email, roles }}
+        items={items}
+        portalHref={addressIn(locale, "/")}
+        settingsHref={settingsHref}
+        signOut={signOutAction}
+      >
         <DeskKeys
-          singleKeys={singleKeys}
+          singleKeys={viewer.singleKeysOff !== true}
           places={keyPlaces(viewer, locale)}
-          deskHref={getPathname({ locale, href: "/desk" })}
+          deskHref={addressIn(locale, "/desk")}
           settingsHref={settingsHref}
-          paletteHref={getPathname({ locale, href: "/desk/palette" })}
+          paletteHref={addressIn(locale, "/desk/palette")}
         />
         <Live texts={{ lost: live("lost"), restored: live("restored") }}>
           {queuesOf(viewer).length === 0 ? (
@@ -75,8 +74,8 @@ export default async function DeskLayout({ children, params }: Props) {
             </Inbox>
           )}
         </Live>
-      </DeskTexts>
-    </DeskShell>
+      </DeskShell>
+    </DeskTexts>
   );
 }
 
@@ -92,14 +91,14 @@ async function Inbox({ viewer, locale, children }: InboxProps) {
     isInbox(path) ? showInbox(viewer, params, { locale }) : null,
     wantsChoices ? listChoices(viewer, locale) : null,
   ]);
-  const deskHref = getPathname({ locale, href: "/desk" });
+  const deskHref = addressIn(locale, "/desk");
   const places = {
     deskHref,
     questionHref: `${deskHref}/questions`,
-    listHref: getPathname({ locale, href: "/desk/list" }),
-    changesHref: getPathname({ locale, href: "/desk/changes" }),
-    choicesHref: getPathname({ locale, href: "/desk/choices" }),
-    bulkHref: getPathname({ locale, href: "/desk/bulk" }),
+    listHref: addressIn(locale, "/desk/list"),
+    changesHref: addressIn(locale, "/desk/changes"),
+    choicesHref: addressIn(locale, "/desk/choices"),
+    bulkHref: addressIn(locale, "/desk/bulk"),
   };
   return (
     <InboxPanes

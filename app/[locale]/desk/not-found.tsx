@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { PageHeading } from "@/components/site/page-heading";
 import { LinkButton } from "@/components/ui/link-button";
+import { addressIn } from "@/lib/i18n/address";
 import { localeOf } from "@/lib/i18n/messages";
-import { getPathname } from "@/lib/i18n/navigation";
 
 /** The same for what does not exist and for what one may not see. */
 export default async function DeskNotFound() {
@@ -11,9 +11,7 @@ export default async function DeskNotFound() {
     <>
       <PageHeading title={t("title")} lead={t("body")} />
       <p className="mt-6">
-        <LinkButton href={getPathname({ locale: localeOf(await getLocale()), href: "/desk" })}>
-          {t("back")}
-        </LinkButton>
+        <LinkButton href={addressIn(localeOf(await getLocale()), "/desk")}>{t("back")}</LinkButton>
       </p>
     </>
   );
