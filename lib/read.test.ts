@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { z } from "zod";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
+import { plannedOnce } from "./planned-once";
 import { read } from "./read";
 import { useDatabase } from "./testing/database";
 
@@ -25,17 +26,18 @@ it("brings the types that Prisma's client brings", async () => {
   expect(await db.$queryRaw(query)).toEqual([found]);
 });
 
-it("keeps a query for other values", async () => {
+it("keeps the plan of a query that is marked for other values", async () => {
   const asked = async (value: number) =>
     (
-      await read(z.tuple([z.object({ value: z.number() })]), Prisma.sql`select ${value}::int as value`, {
-        kept: true,
-      })
+      await read(
+        z.tuple([z.object({ value: z.number() })]),
+        Prisma.sql`${plannedOnce} select ${value}::int as value`,
+      )
     )[0].value;
   expect(await asked(1)).toBe(1);
   expect(await asked(2)).toBe(2);
   expect(
-    await db.$queryRaw`select count(*)::int as kept from pg_prepared_statements where statement like 'select $1::int as value'`,
+    await db.$queryRaw`select count(*)::int as kept from pg_prepared_statements where statement like '%select $1::int as value'`,
   ).toEqual([{ kept: 1 }]);
 });
 

@@ -7,6 +7,7 @@ import { db, type Transaction } from "./db";
 import { Prisma } from "@/prisma/generated/client";
 import { env } from "./env";
 import { localDay } from "./format";
+import { plannedOnce } from "./planned-once";
 import { read } from "./read";
 import { hashSecret } from "./secrets";
 import { roles, type Role, type Viewer } from "./viewer";
@@ -91,7 +92,7 @@ export async function viewerOfToken(
 async function findSessions(tokenHashes: readonly string[]): Promise<SessionRow[][]> {
   const at = now();
   const today = localDay(at);
-  const query = Prisma.sql`
+  const query = Prisma.sql`${plannedOnce}
     select s.token_hash, s.id as session_id, p.id as person_id, p.name, p.email, p.single_keys, m.role::text as role,
            d.id as department_id, d.code as department_code, d.name as department_name, d.kind = 'root' as is_root,
            s.last_seen_at, f.confirmed_at is not null as has_factor
@@ -104,7 +105,7 @@ async function findSessions(tokenHashes: readonly string[]): Promise<SessionRow[
     where s.token_hash = any(${tokenHashes}) and s.revoked_at is null and s.expires_at > ${at}
       and s.last_seen_at > ${idleSince(at)}
     order by m.id`;
-  const found = await read(sessionRows, query, { kept: true });
+  const found = await read(sessionRows, query);
   const rows = new Map<string, SessionRow[]>(tokenHashes.map((hash) => [hash, []]));
   for (const row of found) rows.get(row.token_hash)?.push(row);
   return tokenHashes.map((hash) => rows.get(hash) ?? []);

@@ -4,6 +4,7 @@ import { coalesce } from "@/lib/coalesce";
 import { countLists, type InboxList } from "@/lib/questions/count-lists";
 import { inboxConditions } from "@/lib/questions/inbox-schema";
 import { queuesOf, type QueueKey } from "@/lib/questions/queues";
+import { plannedOnce } from "@/lib/planned-once";
 import { read } from "@/lib/read";
 import type { Viewer } from "@/lib/viewer";
 import { Prisma } from "@/prisma/generated/client";
@@ -91,11 +92,11 @@ type StoredFilter = z.output<typeof storedFilters>[number];
 async function filtersOf(viewers: readonly Viewer[]): Promise<StoredFilter[][]> {
   const people = viewers.map(({ personId }) => personId);
   const departments = viewers.flatMap(({ memberships }) => memberships.map((one) => one.departmentId));
-  const query = Prisma.sql`
+  const query = Prisma.sql`${plannedOnce}
     select id, owner_id as "ownerId", department_id as "departmentId", name, queue, conditions from saved_filters
     where (owner_id = any(${people}::int[]) and department_id is null)
       or department_id = any(${[...new Set(departments)]}::int[])`;
-  const found = await read(storedFilters, query, { kept: true });
+  const found = await read(storedFilters, query);
   const sorted = found.sort((one, other) => compare(one.name, other.name));
   return viewers.map((viewer) => sorted.filter((filter) => maySee(viewer, filter)));
 }

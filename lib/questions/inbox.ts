@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Prisma } from "@/prisma/generated/client";
 import { coalesce } from "@/lib/coalesce";
 import { AppError } from "@/lib/errors";
+import { plannedOnce } from "@/lib/planned-once";
 import { read } from "@/lib/read";
 import { hasSnoozedLately } from "@/lib/snoozes/who-snoozes";
 import { sightOf, type Viewer } from "@/lib/viewer";
@@ -54,16 +55,17 @@ async function readRows(viewer: Viewer, queue: QueueKey, filter: InboxFilter): P
   const chosen = words === null ? null : await findByWords({ queue, within, words, limit: limit + 1 });
   const { column, descending } = orderOf(queue);
   const direction = descending ? Prisma.sql`desc` : Prisma.sql`asc`;
-  const query = Prisma.sql`
+  const narrowed = Prisma.sql`${belongsTo(viewer, queue, moment)} ${matching(queue, filter, moment)} ${afterCursor(queue, after)}`;
+  // Where values decide which rows these are, the best plan depends on them.
+  const planned = words === null && narrowed.values.length === 0 ? plannedOnce : Prisma.empty;
+  const query = Prisma.sql`${planned}
     select ${rowColumns(asked)}
     from (
       select q.* from questions q where ${within} and ${among(chosen)} and ${holdsWords(q)}
       order by ${column} ${direction}, q.id ${direction} limit ${Prisma.raw(String(limit + 1))}) q
     ${rowJoins(asked)}
     order by ${column} ${direction}, q.id ${direction}`;
-  const narrowed = Prisma.sql`${belongsTo(viewer, queue, moment)} ${matching(queue, filter, moment)} ${afterCursor(queue, after)}`;
-  // Where values decide which rows these are, the best plan depends on them.
-  const rows = await read(inboxRows, query, { kept: words === null && narrowed.values.length === 0 });
+  const rows = await read(inboxRows, query);
   const page = rows.slice(0, limit);
   return {
     rows: page.map((row) => ({ ...row, deadline: deadlineOf(queue, row, moment) })),

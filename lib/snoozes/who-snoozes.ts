@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { now } from "@/lib/clock";
 import { coalesce } from "@/lib/coalesce";
+import { plannedOnce } from "@/lib/planned-once";
 import { read } from "@/lib/read";
 import { Prisma } from "@/prisma/generated/client";
 import { isRunning, pointedOutSince } from "./active";
@@ -28,12 +29,12 @@ async function find(personId: number): Promise<Snoozes | undefined> {
 
 async function whoSnoozes(personIds: readonly number[]): Promise<Snoozes[]> {
   const at = now();
-  const query = Prisma.sql`
+  const query = Prisma.sql`${plannedOnce}
     select s.person_id as "personId", bool_or(${isRunning(at)}) as running
     from snoozes s join questions k on k.id = s.question_id
     where s.person_id = any(${personIds}::int[]) and (s.ended_at is null or s.ended_at > ${pointedOutSince(at)})
     group by s.person_id`;
-  const found = await read(snoozers, query, { kept: true });
+  const found = await read(snoozers, query);
   const running = new Map(found.map((row) => [row.personId, row.running]));
   return personIds.map((id) => ({ now: running.get(id) === true, lately: running.has(id) }));
 }
