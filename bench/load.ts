@@ -1,8 +1,18 @@
-import autocannon from "autocannon";
+import autocannon, { type Client, type Request } from "autocannon";
 
-export type Load = { perSecond: number; p50: number; p975: number; p99: number; failed: number };
+export type Load = {
+  perSecond: number;
+  p50: number;
+  p975: number;
+  p99: number;
+  failed: number;
+  times: number[];
+};
 
-/** Asks for addresses as fast as they are answered, over kept-alive connections. Latencies in milliseconds. */
+/**
+ * Asks for addresses as fast as they are answered, over kept-alive connections; `requestsOf` gives each connection its own
+ * ones. Latencies in milliseconds.
+ */
 export async function load(
   url: string,
   options: {
@@ -10,13 +20,21 @@ export async function load(
     seconds: number;
     paths?: readonly string[];
     headers?: Record<string, string>;
+    requestsOf?: (connection: number) => Request[];
   },
 ): Promise<Load> {
-  const { connections, seconds, paths, headers = {} } = options;
+  const { connections, seconds, paths, headers = {}, requestsOf } = options;
+  const times: number[] = [];
+  let connection = 0;
+  const setupClient = (client: Client): void => {
+    if (requestsOf !== undefined) client.setRequests(requestsOf(connection++));
+    client.on("response", (_status, _bytes, time) => times.push(time));
+  };
   const result = await autocannon({
     url,
     connections,
     duration: seconds,
+    setupClient,
     headers: { "accept-encoding": "br", ...headers },
     ...(paths === undefined ? {} : { requests: paths.map((path) => ({ method: "GET" as const, path })) }),
   });
@@ -27,5 +45,6 @@ export async function load(
     p975: latency.p97_5,
     p99: latency.p99,
     failed: non2xx + errors + timeouts,
+    times,
   };
 }
