@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { expect, test } from "./fixtures";
 import { secondServer } from "./second-server";
 
@@ -62,7 +63,7 @@ test.describe("the counters", () => {
 
     const other = await secondServer({ TRUSTED_HOPS: "1" });
     try {
-      const asked = async (address: string, from: string) => {
+      const asked = async (address: string, from = "10.77.0.1") => {
         const context = await chromium.newContext({
           userAgent: browser,
           extraHTTPHeaders: { "x-forwarded-for": from },
@@ -76,12 +77,17 @@ test.describe("the counters", () => {
         await context.close();
         return figures;
       };
-      const before = await asked(other.address, "10.77.0.1");
-      expect(before.online).toBeGreaterThanOrEqual(2);
-      // Somebody else, then the same once more: one visit, whichever instance they come to.
-      await asked(other.address, "10.77.0.2");
+      // Nobody who was counted today already.
+      const [one, another] = [1, 2].map((last) => `10.77.${String(randomInt(256))}.${String(last)}`);
+      // Each instance writes down who is here now and then, and reads what the others wrote.
+      let before = { visits: 0, online: 0 };
       await expect
-        .poll(async () => (await asked(new URL(page.url()).origin, "10.77.0.2")).visits)
+        .poll(async () => (before = await asked(other.address, one)).online)
+        .toBeGreaterThanOrEqual(2);
+      // Somebody else, then the same once more: one visit, whichever instance they come to.
+      await asked(other.address, another);
+      await expect
+        .poll(async () => (await asked(new URL(page.url()).origin, another)).visits)
         .toBeGreaterThan(before.visits);
     } finally {
       await other.stop();
