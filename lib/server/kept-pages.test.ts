@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { db } from "@/lib/db";
+import { db, transaction } from "@/lib/db";
+import { publishedAnswer } from "@/lib/testing/published-answer";
 import { useWorld } from "@/lib/testing/use-world";
 import type { ServerConfig } from "./config";
 import { createHandler } from "./handler";
@@ -8,7 +9,7 @@ import { startKeptPages } from "./kept-pages";
 import type { NextHandler } from "./serve-page";
 import { sendRaw, serve } from "./testing";
 
-useWorld();
+const world = useWorld();
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -129,13 +130,32 @@ describe("a kept page", () => {
 });
 
 describe("a change", () => {
-  it("that nobody told us of, while the line to the database was cut, leaves no page of before", async () => {
-    const { ask, kept } = await start(() => page("trước"));
-    await ask("/lien-he");
-    expect(kept.counts().pages).toBe(1);
-    await db.$queryRaw`select pg_terminate_backend(pid) from pg_stat_activity
-      where datname = current_database() and query ilike 'listen %'`;
-    await vi.waitFor(() => expect(kept.counts().pages).toBe(0), { timeout: 10_000 });
+  describe("that nobody told us of, because the line to the database was cut", () => {
+    const cut = (tx: Pick<typeof db, "$queryRaw">) =>
+      tx.$queryRaw`select pg_terminate_backend(pid)::text from pg_stat_activity
+        where datname = current_database() and query ilike 'listen %'`;
+
+    it("makes every page old, and leaves it for when the database is away", async () => {
+      let text = "trước";
+      const { ask, kept } = await start(() => page(text));
+      await ask("/lien-he");
+      text = "sau";
+      await cut(db);
+      await expectSoon(() => ask("/lien-he"), "sau");
+      expect(kept.counts().pages).toBe(1);
+    });
+
+    it("leaves no page of before when something was taken down meanwhile", async () => {
+      const { publicVersionId } = await publishedAnswer(world);
+      const { ask, kept } = await start(() => page("trước"));
+      await ask("/lien-he");
+      await transaction(async (tx) => {
+        await cut(tx);
+        const now = { unpublishedAt: new Date() };
+        await tx.publicVersion.update({ where: { id: publicVersionId }, data: now });
+      });
+      await vi.waitFor(() => expect(kept.counts().pages).toBe(0), { timeout: 10_000 });
+    });
   });
 
   it("of what the portal shows is seen with the next request, on every instance", async () => {

@@ -3,6 +3,7 @@ import { purge } from "@/lib/pages/purge";
 import type { Rendered } from "@/lib/pages/finish";
 import { createPageServer } from "@/lib/pages/serve";
 import { createPageStore } from "@/lib/pages/store";
+import { takenDownSince } from "@/lib/pages/taken-down";
 import { listen } from "@/lib/realtime/listen";
 import type { ServerConfig } from "./config";
 import { keptHeaders } from "./headers";
@@ -16,6 +17,9 @@ import type { NextHandler } from "./serve-page";
 
 /** More than a thousand pages, each packed in two ways. */
 const mostBytes = 24 * 1_048_576;
+
+/** A line that was cut is noticed by its next sign of life at the latest, and clocks differ. */
+const noticedLateMs = 60_000;
 
 type Parts = { connectionString: string; refuseSearch: SearchLimit; searchMarkup: SearchMarkup };
 
@@ -56,18 +60,36 @@ export function startKeptPages(
   const stop = new AbortController();
   let becomeReady: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => (becomeReady = resolve));
+  let deafSince: number | undefined;
   store.setDeaf(true);
+
+  /** What was taken down while nothing was heard must not be shown even when the database is gone the next moment. */
+  async function catchUp(): Promise<void> {
+    const since = deafSince;
+    if (since === undefined) return;
+    deafSince = undefined;
+    try {
+      if (await takenDownSince(new Date(since - noticedLateMs))) store.dropAll();
+    } catch {
+      // Gone again before it could be asked: asked when it is back.
+      deafSince = since;
+    }
+  }
+
   const listening = listen({
     connectionString,
     signal: stop.signal,
     onNotice: (notice) => purge(store, notice),
     onListening: () => {
       store.setDeaf(false);
-      // What was taken down meanwhile was not heard of.
-      store.dropAll();
+      store.expireAll();
       becomeReady();
+      void catchUp();
     },
-    onDeaf: () => store.setDeaf(true),
+    onDeaf: () => {
+      store.setDeaf(true);
+      deafSince ??= Date.now();
+    },
   });
   return {
     // A host that is not ours, or one of two, is refused further on.
