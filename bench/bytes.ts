@@ -27,14 +27,12 @@ try {
     const bytes = await weigh(await context.newCDPSession(page));
     await page.goto(base + path, { waitUntil: "networkidle" });
     show(what, bytes);
-    // Its other scripts come when somebody touches what needs them (docs/decisions/028).
+    // A form's other scripts come when somebody touches it (docs/decisions/028); a search field asks for suggestions.
     const field = page.locator("main form[enctype] input[type=text], main [role=combobox]").first();
     if (await field.isVisible()) {
-      const awake = page.evaluate(
-        () => new Promise((done) => addEventListener("hoidap:awake", () => done(1))),
-      );
-      await field.focus();
-      await awake;
+      await field.pressSequentially("khai sinh", { delay: 50 });
+      if ((await field.getAttribute("role")) === "combobox") await page.getByRole("option").first().waitFor();
+      else await page.waitForLoadState("networkidle");
       show(`${what}, once it is written in`, bytes);
     }
     await context.close();
