@@ -50,9 +50,19 @@ export function serverProgram({ NODE_ENV, NODE_OPTIONS = "", ...environment }) {
   return [...limits, "--conditions=react-server", serverBundle(environment)];
 }
 
-/** glibc keeps freed memory for every thread by itself; two of these stores are enough for compressing and pictures. */
+/**
+ * glibc keeps freed memory for every thread by itself; two of these stores are enough for compressing and pictures. And it
+ * takes large pieces from them, too, once one has been freed; with a threshold of one's own they go back at once (a tenth
+ * of the server's memory under a mixed load).
+ */
 export function sparing(environment) {
-  return { MALLOC_ARENA_MAX: "2", ...environment };
+  const threshold = String(128 * 1_024);
+  const store = {
+    MALLOC_ARENA_MAX: "2",
+    MALLOC_MMAP_THRESHOLD_: threshold,
+    MALLOC_TRIM_THRESHOLD_: threshold,
+  };
+  return { ...store, ...environment };
 }
 
 async function becomeReady(child, environment) {
