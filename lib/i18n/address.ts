@@ -1,7 +1,7 @@
 import { defaultLocale, type Locale } from "./locales";
 import paths from "./paths.json";
 
-/** The address of a page where Next's navigation is out of reach: in route handlers, letters and tests. */
+/** The address of a page, the same as Next's navigation has it, and there where that is out of reach, too. */
 export function addressIn(
   locale: Locale,
   page: keyof typeof paths,

@@ -18,6 +18,12 @@ describe("how a kept page grows old", () => {
     expect(ages).toEqual(["fresh", "fresh", "stale", "expired"]);
   });
 
+  it("within seconds when it was searched for", () => {
+    const store = createPageStore(1_000);
+    const ages = [9_000, 11_000, 61_000].map((ms) => store.ageOf(of(store, "search"), at + ms));
+    expect(ages).toEqual(["fresh", "stale", "expired"]);
+  });
+
   it("at once when something is published; what began to be rendered before is old already", () => {
     const store = createPageStore(1_000);
     const before = of(store);
