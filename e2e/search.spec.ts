@@ -44,6 +44,14 @@ test("a search is the same page whether Next answers it or the server before it"
   }
 });
 
+test("a search as long as a sentence leaves the page as wide as a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const sentence = "thủ tục cấp giấy chứng nhận quyền sử dụng đất lần đầu cho hộ gia đình tại phường Hạ Long";
+  await page.goto(`/hoi-dap?q=${encodeURIComponent(sentence)}`);
+  await expect(page.getByRole("list", { name: "Đang lọc theo" })).toContainText("phường Hạ Long");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
 test("a search is narrowed by what it found, and each narrowing has an address", async ({ page }) => {
   await page.goto("/hoi-dap?q=dang%20ky");
   const narrowing = page.getByRole("navigation", { name: "Thu hẹp kết quả" });

@@ -70,7 +70,7 @@ function Found({ view }: { view: ListView }) {
   const count = formatNumber(total, locale);
   const isUnfiltered = search.topic === "" && search.department === "" && search.year === null;
   return (
-    <section aria-labelledby="found" className="grid min-w-0 content-start gap-3">
+    <section aria-labelledby="found" className="grid min-w-0 grid-cols-1 content-start gap-3">
       <h2 id="found" className="text-lg">
         {view.capped ? t("foundMore", { count }) : t("found", { count, total })}
       </h2>
