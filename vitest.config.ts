@@ -38,6 +38,9 @@ const env = {
   PROOF_COST: "1",
 };
 
+/** What a package will refuse one day fails today. */
+const execArgv = ["--throw-deprecation"];
+
 /** "server-only" throws outside of the condition react-server. */
 const onServer = {
   resolve: { alias },
@@ -53,7 +56,7 @@ const onServer = {
  * One process a worker for all files: a new one for each takes twice as long. What a file sets (the clock, kept
  * lists) it sets back; useDatabase() and useWorld() begin anew for the rest.
  */
-const together = { isolate: false, env, testTimeout: 20_000, hookTimeout: 60_000 };
+const together = { isolate: false, env, testTimeout: 20_000, hookTimeout: 60_000, execArgv };
 
 export default defineConfig({
   test: {
@@ -86,7 +89,7 @@ export default defineConfig({
             "server-only": path.join(import.meta.dirname, "node_modules/server-only/empty.js"),
           },
         },
-        test: { name: "components", include: ["**/*.test.tsx"], exclude, env },
+        test: { name: "components", include: ["**/*.test.tsx"], exclude, env, execArgv },
       },
     ],
   },

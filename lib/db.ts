@@ -2,6 +2,7 @@ import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { Pool } from "pg";
 import { PrismaClient, type Prisma } from "@/prisma/generated/client";
+import { inTurn } from "./in-turn";
 import { statementName } from "./planned-once";
 import { SteadyClient } from "./steady-client";
 
@@ -22,12 +23,15 @@ declare global {
 const connectionMs = 6_000;
 const lockMs = 4_000;
 
-/** Leaves its connections where lib/read.ts finds them. */
+/** Leaves its connections where lib/read.ts finds them; a transaction's is asked one thing at a time. */
 class Adapter extends PrismaPg {
   override async connect() {
     const adapter = await super.connect();
     globalThis.hoidapPool = adapter.underlyingDriver();
-    return adapter;
+    const start = adapter.startTransaction.bind(adapter);
+    return Object.assign(adapter, {
+      startTransaction: async (...level: Parameters<typeof start>) => inTurn(await start(...level)),
+    });
   }
 }
 
