@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Role, Viewer } from "@/lib/viewer";
-import { actionsOf, type PolicySubject } from "./policy";
-import { isFor, questionStatuses, statusAllows, verbs, type QuestionStatus, type Verb } from "./status";
+import { actionsOf, verbs, type PolicySubject } from "./policy";
+import { isFor, questionStatuses, statusAllows, type QuestionStatus, type Verb } from "./status";
 
 const own = 7;
 const root = 1;

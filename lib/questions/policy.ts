@@ -2,7 +2,6 @@ import { departmentsOf, hasRole, isProvinceLeader, type Viewer } from "@/lib/vie
 import {
   statusAllows,
   transitions,
-  verbs,
   type Party,
   type QuestionKind,
   type QuestionStatus,
@@ -25,6 +24,8 @@ export type PolicySubject = {
   /** While an approved answer is held for undo: who approved it. */
   heldById: number | null;
 };
+
+export const verbs = Object.keys(transitions) as Verb[];
 
 /** Verbs of people at the desk; the citizen's and the system's are opened in other ways. */
 const notOfStaff = ["submit", "logCall", "lapse", "release", "close", "withdraw", "rate"] as const;

@@ -137,7 +137,6 @@ export const transitions = {
 } as const satisfies Record<string, Transition>;
 
 export type Verb = keyof typeof transitions;
-export const verbs = Object.keys(transitions) as Verb[];
 
 export function statusAllows(verb: Verb, status: QuestionStatus): boolean {
   return transitions[verb].from.some((from) => from === status);
