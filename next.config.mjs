@@ -68,9 +68,13 @@ const config = {
   rewrites: async () => ({ beforeFiles: [], afterFiles: rewrites(), fallback: [] }),
 };
 
-/** The plugin tells the compiler where the messages are; a server that serves what was built need not load a compiler. */
+/**
+ * The plugin tells the compiler where the messages are and lets it read them: what pages are made of only puts values in,
+ * and no browser loads the parser of the messages' language (ICU). A server that serves what was built needs no compiler.
+ */
 export default async function configOf(phase) {
   if (phase === PHASE_PRODUCTION_SERVER) return config;
   const { default: createNextIntlPlugin } = await import("next-intl/plugin");
-  return createNextIntlPlugin("./lib/i18n/request.ts")(config);
+  const messages = { path: "./lib/i18n/messages", format: "json", locales: "infer", precompile: true };
+  return createNextIntlPlugin({ requestConfig: "./lib/i18n/request.ts", experimental: { messages } })(config);
 }

@@ -11,7 +11,7 @@ export function MeToo({ question: { id, slug, meToos }, locale }: Props) {
   return (
     <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2">
       <MeTooForm slug={slug} locale={locale} />
-      <MeTooCount id={id} count={meToos} locale={locale} text={String(t.raw("people"))} />
+      <MeTooCount id={id} count={meToos} locale={locale} text={t("people", { count: "{count}" })} />
     </div>
   );
 }

@@ -62,7 +62,7 @@ export function SearchField({ id, label, hideLabel = false, locale, ...field }: 
       <p
         role="status"
         className="sr-only"
-        data-count={String(t.raw("count"))}
+        data-count={t("count", { count: "{count}" })}
         suppressHydrationWarning
         dangerouslySetInnerHTML={{ __html: "" }}
       />

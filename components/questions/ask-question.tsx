@@ -40,7 +40,7 @@ export function AskQuestion({
         hint={`${t("fields.contentHint")} ${t("never")}`}
         defaultValue={values("content")}
         rows={9}
-        counter={{ max: contentMax, text: t.raw("fields.contentLeft") as string }}
+        counter={{ max: contentMax, text: t("fields.contentLeft", { count: "{count}" }) }}
         required
       />
       <Select

@@ -71,7 +71,7 @@ export function Controls() {
           name="plain-area"
           label={label}
           rows={3}
-          counter={{ max: 200, text: t.raw("left") as string }}
+          counter={{ max: 200, text: t("left", { count: "{count}" }) }}
         />
         <Textarea name="refused-area" label={label} error={error} defaultValue={t("sentence")} rows={3} />
       </Specimen>
