@@ -39,7 +39,7 @@ const config: ServerConfig = {
 };
 
 if (!config.dev) captureConsole();
-const builtFiles = join(process.env["NEXT_DIST_DIR"] ?? ".next", "static");
+const dist = process.env["NEXT_DIST_DIR"] ?? ".next";
 const server = createHttpServer();
 const incoming = await mkdtemp(join(tmpdir(), "hoidap-incoming-"));
 const next = ROLES.includes("web") ? await startNext(config) : undefined;
@@ -55,7 +55,9 @@ const kept =
         searchMarkup: built().questionListMarkup,
       })
     : undefined;
-const files = config.dev ? undefined : findStaticFiles(builtFiles, securityHeaders(config));
+const files = config.dev
+  ? undefined
+  : findStaticFiles({ built: join(dist, "static"), own: join(dist, "own") }, securityHeaders(config));
 const visitors = createVisitCounter();
 const realtime = ROLES.includes("relay") ? startRealtime(DATABASE_URL) : undefined;
 const stopping = new AbortController();

@@ -13,11 +13,15 @@ afterEach(async () => {
 
 async function start() {
   const folder = mkdtempSync(join(tmpdir(), "static-"));
-  mkdirSync(join(folder, "chunks"));
-  writeFileSync(join(folder, "chunks/a.js"), "let a = 1;");
-  writeFileSync(join(folder, "chunks/a.js.br"), brotliCompressSync("let a = 1;"));
-  writeFileSync(join(folder, "chunks/b.js"), "let b = 2;");
-  const files = findStaticFiles(folder, [["x-content-type-options", "nosniff"]]);
+  mkdirSync(join(folder, "static/chunks"), { recursive: true });
+  writeFileSync(join(folder, "static/chunks/a.js"), "let a = 1;");
+  writeFileSync(join(folder, "static/chunks/a.js.br"), brotliCompressSync("let a = 1;"));
+  writeFileSync(join(folder, "static/chunks/b.js"), "let b = 2;");
+  mkdirSync(join(folder, "own"));
+  writeFileSync(join(folder, "own/page.js.br"), brotliCompressSync("let own;"));
+  const files = findStaticFiles({ built: join(folder, "static"), own: join(folder, "own") }, [
+    ["x-content-type-options", "nosniff"],
+  ]);
   const { port, close } = await serve((request, response) => {
     if (!files(request, response)) response.writeHead(404).end();
   });
@@ -35,6 +39,19 @@ it("sends the body made by the build, for a year, with the headers every answer 
     "cache-control": "public, max-age=31536000, immutable",
     "x-content-type-options": "nosniff",
   });
+});
+
+it("sends a script of its own name until the next build made another of it", async () => {
+  const ask = await start();
+  const headers = { "accept-encoding": "br" };
+  const first = await ask("/page.js", { headers });
+  expect(await first.text()).toBe("let own;");
+  expect(first.headers.get("cache-control")).toBe("public, max-age=0");
+  const etag = first.headers.get("etag") ?? "";
+  const again = await ask("/page.js", { headers: { ...headers, "if-none-match": etag } });
+  expect([again.status, await again.text()]).toEqual([304, ""]);
+  const changed = await ask("/page.js", { headers: { ...headers, "if-none-match": '"older"' } });
+  expect([changed.status, await changed.text()]).toEqual([200, "let own;"]);
 });
 
 it.each([

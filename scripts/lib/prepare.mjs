@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "./paths.mjs";
 import { bundleServer, serverBundle } from "./bundle.mjs";
-import { precompress } from "./precompress.mjs";
+import { precompress, precompressScripts } from "./precompress.mjs";
 import { run } from "./processes.mjs";
 import { step } from "./steps.mjs";
 import { Stop } from "./stop.mjs";
@@ -49,7 +49,9 @@ export function build(environment) {
     outputs: [".next/BUILD_ID", serverBundle({})],
     work: async () => {
       await must(bin("next"), ["build"], { ...environment, NODE_ENV: "production" });
-      await precompress(path.join(root, process.env["NEXT_DIST_DIR"] ?? ".next", "static"));
+      const dist = path.join(root, process.env["NEXT_DIST_DIR"] ?? ".next");
+      await precompress(path.join(dist, "static"));
+      await precompressScripts(path.join(root, "public"), ["page.js", "suggest.js"], path.join(dist, "own"));
       await bundleServer(serverBundle(process.env));
     },
   });
