@@ -19,6 +19,7 @@ const benches = [
   "desk",
   "inbox",
   "start",
+  "lookup",
   "memory",
   "bytes",
   "lighthouse",

@@ -1,4 +1,4 @@
-const line = /^([PU]\d+) (.+) (-?[\d.]+|NaN) (\S+)((?: \| .+)?) \| goal (.+) \| (reached|not reached)$/;
+const line = /^([PU]\d+|abuse) (.+) (-?[\d.]+|NaN) (\S+)((?: \| .+)?) \| goal (.+) \| (reached|not reached)$/;
 
 /** One figure as bench/figure.ts prints it, as a row of the table; null for any other line. */
 export function rowOf(text) {

@@ -19,6 +19,9 @@ describe("the table of figures", () => {
   it("reads a figure without one, and passes over other lines", () => {
     const plain = "P12 growth after warming up -1.20 % | goal ≤ 5 % | reached";
     expect(rowOf(plain)).toEqual(["P12", "growth after warming up", "-1.20 %", "", "", "≤ 5 %", "reached"]);
+    const judged = "abuse sign-in 40.13 ms | known 40.20 | ratio 1.00 | goal p ≥ 0.003 | reached";
+    const row = ["abuse", "sign-in", "40.13 ms", "known 40.20", "1.00", "p ≥ 0.003", "reached"];
+    expect(rowOf(judged)).toEqual(row);
     expect(rowOf("submit-to-inbox n=200")).toBeNull();
   });
 
