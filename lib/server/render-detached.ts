@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { IncomingMessage, ServerResponse } from "node:http";
+import { IncomingMessage, ServerResponse, type IncomingHttpHeaders } from "node:http";
 import { Socket } from "node:net";
 import type { Rendered } from "@/lib/pages/finish";
 import { requestScope } from "@/lib/request-scope";
@@ -21,9 +21,25 @@ const longestMs = 20_000;
 export async function renderDetached(
   next: NextHandler,
   url: string,
-  { appUrl }: ServerConfig,
+  config: ServerConfig,
 ): Promise<Rendered | null> {
-  const request = requestFor(url, appUrl);
+  const found = await answerDetached(next, url, config);
+  if (found === null) return null;
+  const { html, status, contentType } = found;
+  const page = sleeps(url) ? leaveAsleep(html) : html;
+  return { status, contentType, body: Buffer.from(page), validUntil: validUntilIn(html) };
+}
+
+type Answer = { html: string; status: number; contentType: string; response: ServerResponse };
+
+/** The same as Next writes it, with its headers, for a request that has these. */
+export async function answerDetached(
+  next: NextHandler,
+  url: string,
+  { appUrl }: ServerConfig,
+  headers: IncomingHttpHeaders = {},
+): Promise<Answer | null> {
+  const request = requestFor(url, appUrl, headers);
   const response = new ServerResponse(request);
   const timeout = AbortSignal.timeout(longestMs);
   const body = await new Promise<Buffer>((resolve, reject) => {
@@ -45,11 +61,10 @@ export async function renderDetached(
   if (status >= 500) throw new Error(`${url} answered ${String(status)}`);
   const isPage = /^(text\/html|application\/(xml|atom\+xml|opensearchdescription\+xml))/.test(contentType);
   if (!isPage || (status >= 300 && status < 400) || response.hasHeader("set-cookie")) return null;
-  const page = sleeps(url) ? leaveAsleep(html) : html;
-  return { status, contentType, body: Buffer.from(page), validUntil: validUntilIn(html) };
+  return { html, status, contentType, response };
 }
 
-function requestFor(url: string, appUrl: URL): IncomingMessage {
+function requestFor(url: string, appUrl: URL, headers: IncomingHttpHeaders): IncomingMessage {
   const request = new IncomingMessage(new Socket());
   request.method = "GET";
   request.url = url;
@@ -62,6 +77,7 @@ function requestFor(url: string, appUrl: URL): IncomingMessage {
     "x-forwarded-host": appUrl.host,
     "x-forwarded-proto": appUrl.protocol.replace(":", ""),
     "x-client-address": "unknown",
+    ...headers,
   };
   request.push(null);
   request.complete = true;
