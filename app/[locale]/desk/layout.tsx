@@ -3,6 +3,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { InboxPanes } from "@/components/desk/inbox-panes";
+import { inboxPlaces } from "@/components/desk/inbox-places";
 import { DeskKeys } from "@/components/desk/keys/desk-keys";
 import { writeServed } from "@/components/desk/served-view";
 import { DeskTexts } from "@/components/desk/texts";
@@ -15,6 +16,7 @@ import { showInbox } from "@/lib/filters/show-inbox";
 import { addressIn } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/locales";
 import { localeOf } from "@/lib/i18n/messages";
+import { rolesOf } from "@/lib/i18n/roles-of";
 import { queuesOf } from "@/lib/questions/queues";
 import type { Viewer } from "@/lib/viewer";
 import { deskAddress, isInbox } from "./desk-address";
@@ -39,16 +41,14 @@ export default async function DeskLayout({ children, params }: Props) {
     redirect(`${addressIn(locale, "/sign-in")}?callbackUrl=${encodeURIComponent(desk)}`);
   }
   const [t, live] = await Promise.all([getTranslations("common.desk"), getTranslations("desk.live")]);
-  const roles = viewer.memberships.map(
-    ({ role, departmentName }) => `${t(`roles.${role}`)}, ${departmentName}`,
-  );
+  const person = { name: viewer.name, email: viewer.email, roles: rolesOf(viewer, locale) };
   const settingsHref = addressIn(locale, "/desk/settings/me");
   const items = deskItems(viewer, locale).map(({ key, href, icon }) => ({ href, icon, text: t(key) }));
   return (
     <DeskTexts locale={locale}>
       <DeskShell
         locale={locale}
-        person={{ name: viewer.name, email: viewer.email, roles }}
+        person={person}
         items={items}
         portalHref={addressIn(locale, "/")}
         settingsHref={settingsHref}
@@ -88,25 +88,21 @@ async function Inbox({ viewer, locale, children }: InboxProps) {
   const { path, params } = await deskAddress();
   const wantsChoices = params.get("panel") === "filters";
   const [served, choices] = await Promise.all([
-    isInbox(path) ? showInbox(viewer, params, { locale }) : null,
+    isInbox(path) ? serveInbox(viewer, params, locale) : null,
     wantsChoices ? listChoices(viewer, locale) : null,
   ]);
-  const deskHref = addressIn(locale, "/desk");
-  const places = {
-    deskHref,
-    questionHref: `${deskHref}/questions`,
-    listHref: addressIn(locale, "/desk/list"),
-    changesHref: addressIn(locale, "/desk/changes"),
-    choicesHref: addressIn(locale, "/desk/choices"),
-    bulkHref: addressIn(locale, "/desk/bulk"),
-  };
   return (
     <InboxPanes
-      served={served === null ? null : writeServed(served)}
-      places={places}
+      served={served}
+      places={inboxPlaces(locale)}
       tools={{ actions, departments: departmentsToShare(viewer), choices }}
     >
       {children}
     </InboxPanes>
   );
+}
+
+async function serveInbox(viewer: Viewer, params: URLSearchParams, locale: Locale): Promise<string | null> {
+  const view = await showInbox(viewer, params, { locale });
+  return view === null ? null : writeServed(view);
 }
