@@ -13,6 +13,7 @@ import { startRealtime } from "@/lib/realtime/server";
 import { answerChanges } from "@/lib/server/changes";
 import { runChores } from "@/lib/server/chores";
 import type { ServerConfig } from "@/lib/server/config";
+import { createDeskPages } from "@/lib/server/desk-pages";
 import { createHandler } from "@/lib/server/handler";
 import { securityHeaders } from "@/lib/server/headers";
 import { createHttpServer } from "@/lib/server/http-server";
@@ -27,6 +28,7 @@ import { drain, onStop, sayGoodbye } from "@/lib/server/stop";
 import { createUpgradeHandler } from "@/lib/server/upgrade";
 import { createVisits } from "@/lib/server/visits";
 import { createVisitCounter } from "@/lib/visits/count-visits";
+import type * as DeskMarkup from "@/components/desk/inbox-markup";
 import type * as Markup from "@/components/published/question-list-markup";
 
 /** Composition root: the only file that knows all parts. Each is started here and stopped here. */
@@ -52,7 +54,14 @@ const kept =
     ? startKeptPages(config, pages.handle, {
         connectionString: DATABASE_URL,
         refuseSearch,
-        searchMarkup: built().questionListMarkup,
+        searchMarkup: built("markup").questionListMarkup,
+      })
+    : undefined;
+const deskPages =
+  pages && !config.dev
+    ? createDeskPages(config, {
+        next: pages.handle,
+        markup: built("desk-markup").inboxMarkup,
       })
     : undefined;
 const files = config.dev
@@ -75,6 +84,7 @@ server.on(
     refuseSearch,
     visits: createVisits(visitors),
     changes: answerChanges,
+    deskPages,
     metrics: createMetrics({ kept, sockets: () => realtime?.count() ?? 0, renders }),
     realtime,
     uploads: { directory: incoming, keep: keepPending, keepList },
@@ -107,9 +117,11 @@ await listen(server, PORT, HOST).catch((error: unknown) => {
 });
 log.info({ address: APP_URL, roles: ROLES }, "serving");
 
+type Markups = { markup: typeof Markup; "desk-markup": typeof DeskMarkup };
+
 /** Components as HTML, built beside this file (scripts/lib/bundle.mjs). */
-function built(): typeof Markup {
-  return createRequire(import.meta.url)("./hoidap-markup.cjs") as typeof Markup;
+function built<Name extends keyof Markups>(name: Name): Markups[Name] {
+  return createRequire(import.meta.url)(`./hoidap-${name}.cjs`) as Markups[Name];
 }
 
 async function isReady(): Promise<boolean> {

@@ -35,6 +35,15 @@ describe("a session", () => {
     expect(await viewerOfToken(token)).toBeNull();
   });
 
+  it("is kept alive by a page that the server answers before Next", async () => {
+    setTestClock("2026-11-26T01:00:00Z");
+    const token = await signedIn();
+    setTestClock("2026-11-26T04:00:00Z");
+    expect(await viewerOfCookie(`a=1; ${sessionCookie}=${token}`, { seen: true })).not.toBeNull();
+    setTestClock("2026-11-26T07:59:00Z");
+    expect(await viewerOfToken(token)).not.toBeNull();
+  });
+
   it("ends after twelve hours, whatever happens in it", async () => {
     setTestClock("2026-11-26T00:30:00Z");
     const token = await signedIn();

@@ -141,12 +141,17 @@ async function findSession(token: string): Promise<SessionRow[]> {
   return found.get(tokenHash) ?? [];
 }
 
-/** For what pages ask for by themselves outside of Next, the socket and what changed: it keeps no session alive. */
-export async function viewerOfCookie(header: string): Promise<Viewer | null> {
+/**
+ * Outside of Next, by the header as it came. What pages ask for by themselves, the socket and what changed, keeps no
+ * session alive.
+ */
+export async function viewerOfCookie(
+  header: string,
+  reading: Reading = { seen: false },
+): Promise<Viewer | null> {
   const prefix = `${sessionCookie}=`;
   const pair = header.split("; ").find((part) => part.startsWith(prefix));
-  if (pair === undefined) return null;
-  return viewerOf(await findSession(pair.slice(prefix.length)), !env().DEMO);
+  return pair === undefined ? null : viewerOfToken(pair.slice(prefix.length), reading);
 }
 
 /** Ends a session; its sockets are closed on every instance by the notice. */

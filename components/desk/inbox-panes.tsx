@@ -6,6 +6,7 @@ import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
+import { slots } from "@/lib/frames/schema";
 import { InboxAlerts } from "./inbox-alerts";
 import { InboxProvider, type InboxPlaces } from "./inbox-context";
 import { InboxList, type InboxTools } from "./inbox-list";
@@ -24,11 +25,23 @@ type Props = { served: string | null; places: InboxPlaces; tools: InboxTools; ch
 /** Counting stops there (lib/questions/inbox.ts). */
 const countCap = 1_000;
 
+/** In a frame the server leaves room for a list, which it fills in for each who asks (lib/frames). */
+export function InboxPanes(props: Props) {
+  if (typeof window === "undefined" && props.served === slots.list)
+    return (
+      <div>
+        <i>{props.served}</i>
+        {props.children}
+      </div>
+    );
+  return <Panes {...props} />;
+}
+
 /**
  * Queues, list and question side by side from 1280 px on, one of them at a time below. The list belongs to the
  * layout: opening a question changes only what stands beside it. Other pages of the desk have no list.
  */
-export function InboxPanes({ served, places, tools, children }: Props) {
+function Panes({ served, places, tools, children }: Props) {
   const t = useTranslations("desk.inbox");
   const first = useMemo(() => (served === null ? null : readServed(served)), [served]);
   const segments = useSelectedLayoutSegments();

@@ -145,7 +145,7 @@ function send({ method, headers }: IncomingMessage, response: ServerResponse, pa
 }
 
 /** The smallest the client takes; a client that refuses one by `q=0` gets none. */
-function encodingFor(accepted: string | string[] | undefined): Encoding {
+export function encodingFor(accepted: string | string[] | undefined): Encoding {
   const names = String(accepted ?? "");
   if (names.includes("q=0")) return "identity";
   if (/\bbr\b/.test(names)) return "br";

@@ -40,6 +40,7 @@ it("takes away every header by which a client could speak for us", () => {
     "x-forwarded-proto": "https",
     "x-client-address": "1.1.1.1",
     "x-kept-form": "e30",
+    "x-desk-frame": "1",
     "x-middleware-subrequest": "middleware",
   };
   stripInternal(headers);

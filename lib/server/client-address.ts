@@ -23,7 +23,7 @@ export function isLoopback(peer: string | undefined): boolean {
 
 /** Headers by which a client could speak for us, or for a proxy: removed before anything reads them. */
 const internal =
-  /^(x-forwarded-.*|forwarded|x-real-ip|x-client-address|x-kept-form|x-next-intl-.*|x-desk-address|x-middleware-.*|x-nextjs-.*|x-invoke-.*|x-matched-path)$/;
+  /^(x-forwarded-.*|forwarded|x-real-ip|x-client-address|x-kept-form|x-next-intl-.*|x-desk-address|x-desk-frame|x-middleware-.*|x-nextjs-.*|x-invoke-.*|x-matched-path)$/;
 
 export function stripInternal(headers: IncomingHttpHeaders): void {
   for (const name of Object.keys(headers)) if (internal.test(name)) Reflect.deleteProperty(headers, name);

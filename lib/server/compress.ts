@@ -5,10 +5,13 @@ import compression from "compression";
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /**
- * Brotli or gzip for what compresses. What comes through here is made for one reader and one moment: the quickest
- * setting, because anything better costs more time than the few bytes take on the way. (Kept pages are compressed once, well.)
+ * What comes through here is made for one reader and one moment: the quickest settings, because anything better costs more
+ * time than the few bytes take on the way. (Kept pages are compressed once, well.)
  */
+export const packing = { gzip: 1, brotli: 1 };
+
+/** Brotli or gzip for what compresses, as it is written. */
 export const compress = compression({
-  level: 1,
-  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } },
+  level: packing.gzip,
+  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: packing.brotli } },
 }) as unknown as Middleware;

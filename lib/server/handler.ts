@@ -6,6 +6,7 @@ import { admit } from "./admit";
 import type { answerChanges } from "./changes";
 import { compress } from "./compress";
 import type { ServerConfig } from "./config";
+import type { createDeskPages } from "./desk-pages";
 import { setAllHeaders, setSecurityHeaders } from "./headers";
 import { answerHealth } from "./health";
 import type { KeptPages } from "./kept-pages";
@@ -27,6 +28,7 @@ type Parts = {
   refuseSearch?: SearchLimit | undefined;
   visits?: Visits | undefined;
   changes?: typeof answerChanges | undefined;
+  deskPages?: ReturnType<typeof createDeskPages> | undefined;
   realtime: { hub: Server } | undefined;
   uploads: Uploads;
   isReady: () => Promise<boolean>;
@@ -64,7 +66,7 @@ async function handle(
   request: IncomingMessage,
   response: ServerResponse,
   config: ServerConfig,
-  { pages, realtime, uploads, isReady, metrics, refuseSearch, visits, changes }: Parts,
+  { pages, realtime, uploads, isReady, metrics, refuseSearch, visits, changes, deskPages }: Parts,
 ): Promise<void> {
   const path = pathOf(request.url ?? "/");
   setSecurityHeaders(response, config);
@@ -83,7 +85,7 @@ async function handle(
     return;
   } else if (pages === undefined) {
     response.writeHead(404).end();
-  } else if (await changes?.(request, response)) {
+  } else if ((await changes?.(request, response)) || (await deskPages?.(request, response))) {
     return;
   } else {
     if (isOneClick(request)) leadToHandler(request);

@@ -5,10 +5,21 @@ export function serverBundle({ NEXT_DIST_DIR = ".next" }) {
   return `${NEXT_DIST_DIR}/hoidap.mjs`;
 }
 
-/** React's way from components to HTML, for what the server answers without Next; found by server.ts beside itself. */
-function markupBundle(outfile) {
-  return outfile.replace(/\.mjs$/, "-markup.cjs");
-}
+/**
+ * React's way from components to HTML, for what the server answers without Next; found by server.ts beside itself. `alias`:
+ * Next's own parts work only inside of Next.
+ */
+const markups = {
+  markup: { entry: "components/published/question-list-markup.tsx", alias: {} },
+  "desk-markup": {
+    entry: "components/desk/inbox-markup.tsx",
+    alias: {
+      "next/navigation": "./components/desk/apart/navigation.ts",
+      "next/link": "./components/desk/apart/link.tsx",
+      "next-intl": "./components/desk/apart/intl.ts",
+    },
+  },
+};
 
 /**
  * server.ts and all of ours that it needs as one file of JavaScript: translated once and not at every start, without
@@ -33,13 +44,18 @@ export async function bundleServer(outfile) {
     format: "esm",
     keepNames: true,
   });
-  // With its packages in it: of those around it the server's own condition would choose the parts that render nothing.
-  await build({
-    ...common,
-    entryPoints: ["components/published/question-list-markup.tsx"],
-    outfile: markupBundle(outfile),
-    format: "cjs",
-    jsx: "automatic",
-    define: { "process.env.NODE_ENV": '"production"' },
-  });
+  // With their packages in them: of those around it the server's own condition would choose the parts that render nothing.
+  for (const [name, { entry, alias }] of Object.entries(markups))
+    await build({
+      ...common,
+      alias,
+      entryPoints: [entry],
+      outfile: outfile.replace(/\.mjs$/, `-${name}.cjs`),
+      format: "cjs",
+      jsx: "automatic",
+      define: { "process.env.NODE_ENV": '"production"' },
+      // Only browsers load these.
+      external: ["socket.io-client"],
+      loader: { ".css": "empty" },
+    });
 }

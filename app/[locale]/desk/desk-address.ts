@@ -1,5 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
+import { frameHeader } from "@/lib/frames/schema";
 
 /** The address the browser asked for, which a layout and an action are not told; set by lib/server/admit.ts. */
 export async function deskAddress(): Promise<{ path: string; params: URLSearchParams }> {
@@ -11,4 +12,9 @@ export async function deskAddress(): Promise<{ path: string; params: URLSearchPa
 /** Whether the list of the inbox stands beside the page. */
 export function isInbox(path: string): boolean {
   return /^(\/(vi|en))?\/desk(\/questions\/[^/]+)?\/?$/.test(path);
+}
+
+/** Whether the page is rendered once for many, with slots in the place of what is somebody's own (decision 035). */
+export async function isFrame(): Promise<boolean> {
+  return (await headers()).has(frameHeader);
 }

@@ -13,13 +13,14 @@ import { currentViewer } from "@/lib/auth";
 import { listChoices } from "@/lib/filters/choices";
 import { departmentsToShare } from "@/lib/filters/policy";
 import { showInbox } from "@/lib/filters/show-inbox";
+import { slots } from "@/lib/frames/schema";
 import { addressIn } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/locales";
 import { localeOf } from "@/lib/i18n/messages";
 import { rolesOf } from "@/lib/i18n/roles-of";
 import { queuesOf } from "@/lib/questions/queues";
 import type { Viewer } from "@/lib/viewer";
-import { deskAddress, isInbox } from "./desk-address";
+import { deskAddress, isFrame, isInbox } from "./desk-address";
 import { deskItems } from "./desk-items";
 import { removeFilterAction, renameFilterAction, saveFilterAction } from "./filter-actions";
 import { keyPlaces } from "./key-places";
@@ -41,7 +42,9 @@ export default async function DeskLayout({ children, params }: Props) {
     redirect(`${addressIn(locale, "/sign-in")}?callbackUrl=${encodeURIComponent(desk)}`);
   }
   const [t, live] = await Promise.all([getTranslations("common.desk"), getTranslations("desk.live")]);
-  const person = { name: viewer.name, email: viewer.email, roles: rolesOf(viewer, locale) };
+  const person = (await isFrame())
+    ? { name: slots.name, email: slots.email, roles: viewer.memberships.map((_, at) => slots.role(at)) }
+    : { name: viewer.name, email: viewer.email, roles: rolesOf(viewer, locale) };
   const settingsHref = addressIn(locale, "/desk/settings/me");
   const items = deskItems(viewer, locale).map(({ key, href, icon }) => ({ href, icon, text: t(key) }));
   return (
@@ -103,6 +106,7 @@ async function Inbox({ viewer, locale, children }: InboxProps) {
 }
 
 async function serveInbox(viewer: Viewer, params: URLSearchParams, locale: Locale): Promise<string | null> {
+  if (await isFrame()) return slots.list;
   const view = await showInbox(viewer, params, { locale });
   return view === null ? null : writeServed(view);
 }
