@@ -8,6 +8,7 @@ import { recall } from "./kept-forms";
 import { retryAfterSeconds, sendNotice, type KeptPost } from "./notice";
 import { withBoundedBody } from "./plain-body";
 import { isDesk, isForm, pathOf } from "./request-shape";
+import { sendPacked } from "./send-packed";
 import { retryAfterIn, statusIn } from "./status-meta";
 import { isUnknownAction, leadToForm } from "./unknown-action";
 import { encodeForm, type FormEntry } from "./uploads/form-body";
@@ -72,12 +73,12 @@ async function render(
         return;
       }
       if (isData(response)) {
-        send(response, body);
+        sendPacked(request, response, body);
         return;
       }
       const page = withoutEmptyActions(body);
       if (isDesk(path) && !isFailure(response)) {
-        send(response, page);
+        sendPacked(request, response, page);
         return;
       }
       const html = page.toString("utf8");
@@ -90,16 +91,11 @@ async function render(
       // A form that came back because the database was away says itself what to do, with every word kept.
       const wait = retryAfterIn(html) ?? (named === 503 ? retryAfterSeconds : null);
       if (wait !== null) response.setHeader("retry-after", wait);
-      send(response, maySleep(request, config) ? Buffer.from(leaveAsleep(html)) : page);
+      sendPacked(request, response, maySleep(request, config) ? Buffer.from(leaveAsleep(html)) : page);
     },
   );
   await next(request, response);
   await again;
-}
-
-function send(response: ServerResponse, bytes: Buffer): void {
-  response.setHeader("content-length", bytes.length);
-  response.end(bytes);
 }
 
 /** What was typed, to be sent again from the notice; a browser's script keeps its form by itself. */
