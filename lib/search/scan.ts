@@ -1,4 +1,4 @@
-import { accentedOf, formsIn, formsOf, longestWord, mixed, plainOf, wordPattern } from "./words";
+import { accentedOf, formsIn, formsOf, longestWord, mixed, plainOf, wordPattern, wordsOf } from "./words";
 
 /*
  * Reads a text for the index: the numbers of its words and nothing else, straight from the letters. Ten times as fast as
@@ -41,45 +41,67 @@ const sticky = new RegExp(wordPattern.source, "uy");
 
 /** The numbers of the words of a text in order, without and with diacritics, at most `most`. */
 export function scan(text: string, most: number): Scanned {
-  const composed = text.normalize("NFC");
-  const terms = new Int32Array(Math.min(most, (composed.length >> 1) + 1));
+  const terms = new Int32Array(Math.min(most, (text.length >> 1) + 1));
   const accented = new Int32Array(terms.length);
   let count = 0;
-  for (let at = 0; at < composed.length && count < terms.length;) {
-    const kind = kinds[composed.charCodeAt(at)] ?? separator;
+  const isRead = eachWord(text, (term, accentedTerm) => {
+    terms[count] = term;
+    accented[count++] = accentedTerm;
+    return count < terms.length;
+  });
+  if (!isRead) return scanSlowly(text, most);
+  return { terms: terms.subarray(0, count), accented: accented.subarray(0, count) };
+}
+
+export type Hit = { term: number; start: number; end: number };
+
+/** Where in a text words of these terms stand. */
+export function hitsIn(text: string, sought: ReadonlySet<number>): Hit[] {
+  const hits: Hit[] = [];
+  const isRead = eachWord(text, (term, _accented, start, end) => {
+    if (sought.has(term)) hits.push({ term, start, end });
+    return true;
+  });
+  if (isRead) return hits;
+  return wordsOf(text).flatMap(({ term, start, end }) => (sought.has(term) ? [{ term, start, end }] : []));
+}
+
+/** Told each word of a text; answers whether it wants another. */
+type Take = (term: number, accentedTerm: number, start: number, end: number) => boolean;
+
+/** False, perhaps after some words, for a text that has to be read the slow way. */
+function eachWord(text: string, take: Take): boolean {
+  for (let at = 0; at < text.length;) {
+    const kind = kinds[text.charCodeAt(at)] ?? separator;
     if (kind === separator) {
       at += 1;
       continue;
     }
-    const special = kind === letter && startsNumber.test(composed.charAt(at)) ? numberAt(composed, at) : "";
+    const start = at;
+    const special = kind === letter && startsNumber.test(text.charAt(at)) ? numberAt(text, at) : "";
     if (special !== "") {
-      const forms = formsOf(special);
-      if (forms.plain.length <= longestWord) {
-        terms[count] = forms.term;
-        accented[count++] = forms.accentedTerm;
-      }
+      const { plain, term, accentedTerm } = formsOf(special);
       at += special.length;
+      if (plain.length <= longestWord && !take(term, accentedTerm, start, at)) return true;
       continue;
     }
     let hash = basis;
     let accentedHash = accentedBasis;
     let tone = 0;
-    const from = at;
-    for (; at < composed.length; at++) {
-      const code = composed.charCodeAt(at);
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
       const own = kinds[code];
       if (own === separator) break;
-      if (own === foreign) return scanSlowly(text, most);
+      if (own === foreign) return false;
       hash = Math.imul(hash ^ (plainLetters[code] ?? 0), prime);
       accentedHash = Math.imul(accentedHash ^ (tonelessLetters[code] ?? 0), prime);
       tone = tones[code] || tone;
     }
-    if (at - from > longestWord) continue;
+    if (at - start > longestWord) continue;
     if (tone !== 0) accentedHash = Math.imul(accentedHash ^ tone, prime);
-    terms[count] = mixed(hash);
-    accented[count++] = mixed(accentedHash);
+    if (!take(mixed(hash), mixed(accentedHash), start, at)) return true;
   }
-  return { terms: terms.subarray(0, count), accented: accented.subarray(0, count) };
+  return true;
 }
 
 /** A word that starts like a number of a document, a procedure or a question, read by the pattern itself. */

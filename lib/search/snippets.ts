@@ -1,5 +1,6 @@
+import { hitsIn } from "./scan";
 import type { Part } from "./schema";
-import { hitsIn, type Word } from "./words";
+import type { Word } from "./words";
 
 const excerptLength = 240;
 /** Looking further for the best place costs more than it tells. */

@@ -43,18 +43,6 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-export type Hit = { term: number; start: number; end: number };
-
-/** Where in a text words of these terms stand; makes nothing of the others, which are nearly all. */
-export function hitsIn(text: string, terms: ReadonlySet<number>): Hit[] {
-  const hits: Hit[] = [];
-  for (const found of text.matchAll(wordPattern)) {
-    const { term } = formsOf(found[0]);
-    if (terms.has(term)) hits.push({ term, start: found.index, end: found.index + found[0].length });
-  }
-  return hits;
-}
-
 /** The words without their places: several times as fast, for texts that are only indexed. */
 export function formsIn(text: string): Forms[] {
   const forms = (text.match(wordPattern) ?? []).map(formsOf);
