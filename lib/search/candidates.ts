@@ -25,8 +25,8 @@ export const scoredExactly = 200;
 const leastShare = 0.25;
 
 /**
- * The beginning of a statement: `candidates (id, rough, place)`, what the index holds under the plan's keys with a rough
- * score, best first. Bounded by the plan and the constants above, not by the size of the index.
+ * The beginning of a statement: `candidates (id, topic_id, department_id, year, rough, place)`, what the index holds under
+ * the plan's keys with a rough score, best first. Bounded by the plan and the constants above, not by the size of the index.
  */
 export function candidatesOf(plan: Plan, { filters, must, except }: Wish): Prisma.Sql {
   const { topicId = null, departmentId = null, year = null } = filters;
@@ -35,9 +35,10 @@ export function candidatesOf(plan: Plan, { filters, must, except }: Wish): Prism
       select * from jsonb_to_recordset(${JSON.stringify(plan.probes)}::jsonb) as probe (keys integer[], weight real, most integer)
     ),
     hits as materialized (
-      select hit.id, sum(probe.weight) as rough
+      select hit.id, min(hit.topic_id) as topic_id, min(hit.department_id) as department_id, min(hit.year) as year,
+             sum(probe.weight) as rough
       from probes probe cross join lateral (
-        select id from search_documents document
+        select id, topic_id, department_id, year from search_documents document
         where document.lookups && probe.keys
           and (${topicId}::integer is null or document.topic_id = ${topicId}::integer)
           and (${departmentId}::integer is null or document.department_id = ${departmentId}::integer)
@@ -48,7 +49,7 @@ export function candidatesOf(plan: Plan, { filters, must, except }: Wish): Prism
       group by hit.id order by rough desc, hit.id desc limit ${countedAtMost + 1}
     ),
     promising as materialized (
-      select id, rough, row_number() over (order by rough desc, id desc) as place
+      select *, row_number() over (order by rough desc, id desc) as place
       from hits where rough >= ${leastShare}::real * (select max(rough) from hits)
     ),
     -- Of two words in quotation marks that stand apart the pair is missing.

@@ -36,11 +36,11 @@ export function countedChoices(filters: Filters): Prisma.Sql {
   const { topicId = null, departmentId = null, year = null } = filters;
   return Prisma.sql`
     found as materialized (
-      select document.topic_id, document.department_id, nullif(document.year, 0) as year,
-             coalesce(document.topic_id = ${topicId}::integer, ${topicId}::integer is null) as in_topic,
-             coalesce(document.department_id = ${departmentId}::integer, ${departmentId}::integer is null) as in_department,
-             coalesce(document.year = ${year}::integer, true) as in_year
-      from candidates join search_documents document on document.id = candidates.id
+      select topic_id, department_id, nullif(year, 0) as year,
+             coalesce(topic_id = ${topicId}::integer, ${topicId}::integer is null) as in_topic,
+             coalesce(department_id = ${departmentId}::integer, ${departmentId}::integer is null) as in_department,
+             coalesce(year = ${year}::integer, true) as in_year
+      from candidates
     ),
     choices as (
       select facet, value::integer, count(*)::integer as count

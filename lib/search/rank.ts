@@ -5,6 +5,10 @@ import { Prisma } from "@/prisma/generated/client";
 import { candidatesOf, scoredExactly, type Wish } from "./candidates";
 import { asFacets, countedChoices, facetRows, noFacets, type Facets } from "./facets";
 import type { Plan } from "./plan";
+import { levels } from "./terms";
+
+/** Of each level, the middle of what it stands for. */
+const strengths = Array.from({ length: levels }, (_, level) => level + 0.5);
 
 /** Best first, or newest first among what was found. */
 export type Sort = "relevance" | "date";
@@ -59,23 +63,26 @@ const byDate = Prisma.sql`
     from candidates join search_documents document on document.id = candidates.id
   )`;
 
-/** Joining an empty array takes the keys out of line storage once, not once for each term; "offset 0" keeps it there. */
+/**
+ * What a term is worth times how strongly it speaks: the last key up to the term's strongest is one of the term's own
+ * when their difference is a level, and any other difference is no place in the list. Joining an empty array takes the keys
+ * out of line storage once, not once for each term; "offset 0" keeps it there.
+ */
 function byScore(plan: Plan): Prisma.Sql {
   return Prisma.sql`
     weights as materialized (
-      select * from jsonb_to_recordset(${JSON.stringify(plan.weights)}::jsonb) as weight (term integer, weight real)
+      select term << 3 as least, (term << 3) | 7 as most, weight
+      from jsonb_to_recordset(${JSON.stringify(plan.weights)}::jsonb) as weight (term integer, weight real)
     ),
     ordered as materialized (
       select candidates.id, exact.score as first, candidates.rough as second
       from candidates left join lateral (
-        select sum(weights.weight * ((found.key & 7) + 0.5)) as score
+        select sum(weights.weight * (${strengths}::real[])[keys[width_bucket(weights.most, keys)] - weights.least + 1]) as score
         from (
           select keys || '{}'::integer[] as keys from search_documents document
           where document.id = candidates.id and candidates.place <= ${scoredExactly} offset 0
         ) document
         cross join weights
-        cross join lateral (select document.keys[width_bucket((weights.term << 3) | 7, document.keys)] as key) found
-        where found.key >> 3 = weights.term
       ) exact on true
     )`;
 }
