@@ -3,6 +3,7 @@ import { promisify } from "node:util";
 import {
   brotliCompress,
   brotliCompressSync,
+  brotliDecompressSync,
   constants,
   gunzipSync,
   gzip,
@@ -45,7 +46,7 @@ export async function finish(
   headersFor: HeadersFor,
   isBrief = false,
 ): Promise<FinishedPage> {
-  const [br, gz] = isBrief ? packedAtOnce(body) : await packed(body);
+  const { br, gzip, unpack } = isBrief ? packedAtOnce(body) : await packed(body);
   const tag = createHash("sha256").update(body).digest("base64url").slice(0, 22);
   const headers: [string, string][] = [
     ...headersFor(inlineScripts(body.toString("utf8")).map(hashOf)),
@@ -64,27 +65,42 @@ export async function finish(
       headers: [...common, ...encoded, "content-type", contentType, "content-length", String(length)],
     };
   };
+  const zipped = once(() => {
+    const bytes = gzip();
+    return as("gzip", bytes.length, () => bytes);
+  });
   return {
     status,
     contentType,
     bodies: {
       br: as("br", br.length, () => br),
-      gzip: as("gzip", gz.length, () => gz),
+      get gzip() {
+        return zipped();
+      },
       // Three quarters of the bytes, and nearly nobody wants them: unpacked for who does.
-      identity: as("identity", body.length, () => gunzipSync(gz)),
+      identity: as("identity", body.length, unpack),
     },
-    bytes: br.length + gz.length,
+    bytes: isBrief ? br.length : br.length + gzip().length,
   };
 }
 
-function packed(body: Buffer): Promise<[Buffer, Buffer]> {
-  return Promise.all([brotli(body, brotliOptions(body, brotliQuality)), zip(body)]);
+type Packed = { br: Buffer; gzip: () => Buffer; unpack: () => Buffer };
+
+async function packed(body: Buffer): Promise<Packed> {
+  const [br, gz] = await Promise.all([brotli(body, brotliOptions(body, brotliQuality)), zip(body)]);
+  return { br, gzip: () => gz, unpack: () => gunzipSync(gz) };
 }
 
-/** Half a millisecond; handing it to another thread would take more. */
-function packedAtOnce(body: Buffer): [Buffer, Buffer] {
-  const { brotliQuality: quality, zipLevel: level } = brief;
-  return [brotliCompressSync(body, brotliOptions(body, quality)), gzipSync(body, { level })];
+/** Half a millisecond; handing it to another thread would take more. Gzip is for the few who cannot read the other. */
+function packedAtOnce(body: Buffer): Packed {
+  const br = brotliCompressSync(body, brotliOptions(body, brief.brotliQuality));
+  const unpack = (): Buffer => brotliDecompressSync(br);
+  return { br, gzip: () => gzipSync(unpack(), { level: brief.zipLevel }), unpack };
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 function brotliOptions({ length }: Buffer, quality: number): BrotliOptions {

@@ -1,6 +1,9 @@
 import "server-only";
+import { z } from "zod";
 import { db } from "@/lib/db";
-import type { Prisma } from "@/prisma/generated/client";
+import { plannedOnce } from "@/lib/planned-once";
+import { read } from "@/lib/read";
+import { Prisma } from "@/prisma/generated/client";
 import { countedAtMost } from "@/lib/search/candidates";
 import { listNewest } from "@/lib/search/newest";
 import type { Facets } from "@/lib/search/facets";
@@ -15,18 +18,19 @@ import { listFilterChoices, type FilterChoices } from "./queries";
 
 export const listedPerPage = 20;
 
-const listed = {
-  id: true,
-  slug: true,
-  sourceId: true,
-  title: true,
-  answer: true,
-  departmentName: true,
-  answeredAt: true,
-  topicId: true,
-} as const satisfies Prisma.PublicVersionSelect;
+/** A row of public_versions under the names it has here. */
+const listed = z.object({
+  id: z.number(),
+  slug: z.string(),
+  sourceId: z.string().nullable(),
+  title: z.string(),
+  answer: z.string(),
+  departmentName: z.string(),
+  answeredAt: z.date().nullable(),
+  topicId: z.number().nullable(),
+});
 
-type Row = Prisma.PublicVersionGetPayload<{ select: typeof listed }>;
+type Row = z.infer<typeof listed>;
 export type Listed = Omit<Row, "title" | "answer" | "topicId"> & {
   title: Part[];
   excerpt: Part[];
@@ -129,10 +133,13 @@ async function listAll(
 
 /** In the order of the ids. */
 async function rowsOf(ids: readonly number[]): Promise<Row[]> {
-  const rows = await db.publicVersion.findMany({
-    where: { id: { in: [...ids] }, unpublishedAt: null },
-    select: listed,
-  });
+  const rows = await read(
+    z.array(listed),
+    Prisma.sql`${plannedOnce}
+      select id, slug, source_id as "sourceId", title, answer, department_name as "departmentName",
+             answered_at as "answeredAt", topic_id as "topicId"
+      from public_versions where id = any(${ids}::integer[]) and unpublished_at is null`,
+  );
   const places = new Map(ids.map((id, place) => [id, place]));
   return rows.sort((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0));
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import type { Transaction } from "@/lib/db";
+import { read } from "@/lib/read";
 import { Prisma } from "@/prisma/generated/client";
 import { candidatesOf, type Filters, type Wish } from "./candidates";
 import type { Plan } from "./plan";
@@ -20,12 +20,15 @@ export const facetRows = z.array(
 );
 
 /** The choices of one look at the candidates without filters, for who narrows a search or names a question by its code. */
-export async function countFacets(tx: Transaction, plan: Plan, wish: Wish): Promise<Facets> {
+export async function countFacets(plan: Plan, wish: Wish): Promise<Facets> {
   if (plan.probes.length === 0) return noFacets;
-  const [row] = await tx.$queryRaw<{ facets: unknown }[]>`
-    ${candidatesOf(plan, { ...wish, filters: {} })}, ${countedChoices(wish.filters)}
-    select facets from counted`;
-  return asFacets(facetRows.parse(row?.facets));
+  const [{ facets }] = await read(
+    z.tuple([z.object({ facets: facetRows })]),
+    Prisma.sql`
+      ${candidatesOf(plan, { ...wish, filters: {} })}, ${countedChoices(wish.filters)}
+      select facets from counted`,
+  );
+  return asFacets(facets);
 }
 
 /**

@@ -2,6 +2,8 @@ import "server-only";
 import { z } from "zod";
 import type { Transaction } from "@/lib/db";
 import { plannedOnce } from "@/lib/planned-once";
+import { read } from "@/lib/read";
+import { Prisma } from "@/prisma/generated/client";
 
 /** Any number nobody else uses as an advisory lock: "the one who folds". */
 const foldLock = 7_204_101;
@@ -55,7 +57,6 @@ export async function foldChanges(tx: Transaction): Promise<void> {
 }
 
 const countRow = z.object({ term: z.number(), documents: z.number() });
-const countRows = z.array(countRow);
 const listsRow = countRow.extend({
   weakest: z.number(),
   weak: z.number(),
@@ -64,21 +65,25 @@ const listsRow = countRow.extend({
 });
 
 /** In how many published questions each term occurs. Terms that occur nowhere are missing. */
-export async function frequenciesOf(tx: Transaction, terms: readonly number[]): Promise<Map<number, number>> {
-  const found = await tx.$queryRaw`${plannedOnce}
-    select term, documents from search_terms where term = any(${terms}::integer[]) and documents > 0`;
-  return new Map(countRows.parse(found).map(({ term, documents }) => [term, documents]));
+export async function frequenciesOf(terms: readonly number[]): Promise<Map<number, number>> {
+  const rows = await read(
+    z.array(countRow),
+    Prisma.sql`${plannedOnce}
+      select term, documents from search_terms where term = any(${terms}::integer[]) and documents > 0`,
+  );
+  return new Map(rows.map(({ term, documents }) => [term, documents]));
 }
 
 /** The same with how long the lists of the index are under which each term is found, weakest questions first. */
 export async function listsOf(
-  tx: Transaction,
   terms: readonly number[],
 ): Promise<{ counts: Map<number, number>; lists: Map<number, number[]> }> {
-  const found = await tx.$queryRaw`
-    select term, documents, weakest, weak, strong, strongest
-    from search_terms where term = any(${terms}) and documents > 0`;
-  const rows = z.array(listsRow).parse(found);
+  const rows = await read(
+    z.array(listsRow),
+    Prisma.sql`${plannedOnce}
+      select term, documents, weakest, weak, strong, strongest
+      from search_terms where term = any(${terms}::integer[]) and documents > 0`,
+  );
   return {
     counts: new Map(rows.map(({ term, documents }) => [term, documents])),
     lists: new Map(

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import type { Transaction } from "@/lib/db";
+import { plannedOnce } from "@/lib/planned-once";
+import { read } from "@/lib/read";
 import { Prisma } from "@/prisma/generated/client";
 import { candidatesOf, scoredExactly, type Wish } from "./candidates";
 import { asFacets, countedChoices, facetRows, noFacets, type Facets } from "./facets";
@@ -15,38 +16,38 @@ export type Sort = "relevance" | "date";
 export type Page = { sort: Sort; offset: number; size: number };
 export type Ranking = { ids: number[]; total: number };
 
-const rankedRows = z.array(z.object({ id: z.number(), total: z.number() }));
-const firstRow = z.tuple([z.object({ facets: facetRows })]).rest(z.unknown());
+const rankingRow = z.object({ ids: z.array(z.number()), total: z.number() });
 
 /** Runs a plan: finds candidates, scores the best of them exactly, returns one page of ids of public versions. */
-export async function rank(tx: Transaction, plan: Plan, wish: Wish, page: Page): Promise<Ranking> {
+export async function rank(plan: Plan, wish: Wish, page: Page): Promise<Ranking> {
   if (plan.probes.length === 0) return { ids: [], total: 0 };
-  return asRanking(
-    await tx.$queryRaw`
+  const [ranking] = await read(
+    z.tuple([rankingRow]),
+    Prisma.sql`
       ${candidatesOf(plan, wish)}, ${orderOf(plan, page)}
-      select id, (select count(*) from candidates)::integer as total from ${pageOf(page)}`,
+      select ${pageOf(page)} as ids, (select count(*) from candidates)::integer as total`,
   );
+  return ranking;
 }
 
-/** The same with the choices that would narrow it, from one look at the candidates: for a search without filters. */
+/**
+ * The same with the choices that would narrow it, from one look at the candidates: for a search without filters. Planned
+ * once: without filters the words stand in values that no plan depends on.
+ */
 export async function rankWithFacets(
-  tx: Transaction,
   plan: Plan,
   wish: Omit<Wish, "filters">,
   page: Page,
 ): Promise<Ranking & { facets: Facets }> {
   if (plan.probes.length === 0) return { ids: [], total: 0, facets: noFacets };
-  const rows = await tx.$queryRaw`
-    ${candidatesOf(plan, { ...wish, filters: {} })}, ${countedChoices({})}, ${orderOf(plan, page)}
-    select id, (select count(*) from candidates)::integer as total, (select facets from counted) as facets
-    from ${pageOf(page)}`;
-  const first = firstRow.safeParse(rows);
-  return { ...asRanking(rows), facets: first.success ? asFacets(first.data[0].facets) : noFacets };
-}
-
-function asRanking(rows: unknown): Ranking {
-  const ranked = rankedRows.parse(rows);
-  return { ids: ranked.map(({ id }) => id), total: ranked[0]?.total ?? 0 };
+  const [{ facets, ...ranking }] = await read(
+    z.tuple([rankingRow.extend({ facets: facetRows })]),
+    Prisma.sql`${plannedOnce}
+      ${candidatesOf(plan, { ...wish, filters: {} })}, ${countedChoices({})}, ${orderOf(plan, page)}
+      select ${pageOf(page)} as ids, (select count(*) from candidates)::integer as total,
+             (select facets from counted) as facets`,
+  );
+  return { ...ranking, facets: asFacets(facets) };
 }
 
 function orderOf(plan: Plan, { sort }: Page): Prisma.Sql {
@@ -54,7 +55,9 @@ function orderOf(plan: Plan, { sort }: Page): Prisma.Sql {
 }
 
 function pageOf({ size, offset }: Page): Prisma.Sql {
-  return Prisma.sql`ordered order by first desc nulls last, second desc, id desc limit ${size} offset ${offset}`;
+  return Prisma.sql`array(
+    select id from ordered order by first desc nulls last, second desc, id desc limit ${size} offset ${offset}
+  )`;
 }
 
 const byDate = Prisma.sql`

@@ -44,10 +44,10 @@ export async function searchWithFacets({
   const { planFor, wish, read } = asked;
   const page = { sort, offset, size };
   if (wish.except === null && !isNarrow(wish.filters))
-    return { ...(await rankWithFacets(db, planFor(false), wish, page)), ...read };
+    return { ...(await rankWithFacets(planFor(false), wish, page)), ...read };
   const [ranking, facets] = await Promise.all([
     ranked(asked, page),
-    countFacets(db, planFor(isNarrow(wish.filters)), { ...wish, except: null }),
+    countFacets(planFor(isNarrow(wish.filters)), { ...wish, except: null }),
   ]);
   return { ...ranking, ...read, facets };
 }
@@ -56,10 +56,10 @@ export async function searchWithFacets({
 async function ranked({ planFor, wish }: Understood, { sort, offset, size }: Page): Promise<Ranking> {
   const plan = planFor(isNarrow(wish.filters));
   const { except: named } = wish;
-  if (named === null) return rank(db, plan, wish, { sort, offset, size });
+  if (named === null) return rank(plan, wish, { sort, offset, size });
   const first = offset === 0 ? [named] : [];
   const page = { sort, offset: Math.max(0, offset - 1), size: size - first.length };
-  const { ids, total } = await rank(db, plan, wish, page);
+  const { ids, total } = await rank(plan, wish, page);
   return { ids: [...first, ...ids], total: total + 1 };
 }
 
@@ -69,7 +69,7 @@ export async function similarTo({ text, except, size }: Similar): Promise<number
   if (words.length === 0) return [];
   const { planFor } = await readWords(words);
   const page: Page = { sort: "relevance", offset: 0, size };
-  const { ids } = await rank(db, planFor(false), { filters: {}, must: [], except }, page);
+  const { ids } = await rank(planFor(false), { filters: {}, must: [], except }, page);
   return ids;
 }
 
@@ -104,15 +104,15 @@ async function readWords(typed: readonly Word[]): Promise<Pick<Understood, "read
   const synonyms = await synonymIndex();
   const found = alternativesTo(typed, synonyms);
   const asked: Asked = { words: typed, alternatives: found.map(({ words }) => words) };
-  const known = await listsOf(db, [everyDocument, ...termsOf(asked)]);
+  const known = await listsOf([everyDocument, ...termsOf(asked)]);
   const documents = known.counts.get(everyDocument) ?? 0;
   const isNamed = (place: number): boolean => found.some(({ at, end }) => place >= at && place < end);
   const fixed = typed.map((word, place) => ({ ...word, fixed: word.quoted === true || isNamed(place) }));
-  const words = await correct((terms) => frequenciesOf(db, terms), fixed, known.counts);
+  const words = await correct(frequenciesOf, fixed, known.counts);
   if (words.length === typed.length && words.every(({ term }, place) => term === typed[place]?.term))
     return { read: { words, corrected: null }, planFor: (narrow) => planOf(asked, known, documents, narrow) };
   const meant: Asked = { words, alternatives: alternativesTo(words, synonyms).map(({ words: row }) => row) };
   const corrected = words.map(({ plain, typed: own }) => (plainOf(own) === plain ? own : plain)).join(" ");
-  const lists = await listsOf(db, termsOf(meant));
+  const lists = await listsOf(termsOf(meant));
   return { read: { words, corrected }, planFor: (narrow) => planOf(meant, lists, documents, narrow) };
 }

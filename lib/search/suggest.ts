@@ -1,5 +1,4 @@
 import "server-only";
-import { db } from "@/lib/db";
 import { frequenciesOf, listsOf } from "./frequencies";
 import { planOf, termsOf, type Asked } from "./plan";
 import { readQuery } from "./query";
@@ -30,10 +29,10 @@ export async function suggestIds(typed: string, size: number): Promise<number[]>
     words: [...before, first],
     alternatives: others.map((other) => [...before.slice(-1), other]),
   };
-  const lists = await listsOf(db, [everyDocument, ...termsOf(asked)]);
+  const lists = await listsOf([everyDocument, ...termsOf(asked)]);
   const documents = lists.counts.get(everyDocument) ?? 0;
   const wish = { filters: {}, must, except: null };
-  const { ids } = await rank(db, planOf(asked, lists, documents), wish, {
+  const { ids } = await rank(planOf(asked, lists, documents), wish, {
     sort: "relevance",
     offset: 0,
     size,
@@ -48,7 +47,7 @@ async function completions(last: Forms, before: Forms | undefined): Promise<Form
     const own = wordNumber(plain);
     return before === undefined ? own : pairNumber(before.term, own);
   };
-  const counts = await frequenciesOf(db, beginnings.map(termOf));
+  const counts = await frequenciesOf(beginnings.map(termOf));
   const known = beginnings
     .map((plain) => ({ plain, count: counts.get(termOf(plain)) ?? 0 }))
     .filter(({ count }) => count > 0)

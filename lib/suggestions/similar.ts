@@ -87,7 +87,7 @@ async function read(text: string): Promise<{ words: Word[]; asked: Asked }> {
 }
 
 async function rarityOf(terms: Iterable<number>): Promise<Rarity> {
-  const counts = await frequenciesOf(db, [...new Set([everyDocument, ...terms])]);
+  const counts = await frequenciesOf([...new Set([everyDocument, ...terms])]);
   return { counts, documents: Math.max(fewestDocuments, counts.get(everyDocument) ?? 0) };
 }
 
