@@ -19,7 +19,7 @@ export type Wish = {
 /** More are not counted ("hơn 1.000 kết quả"). */
 export const countedAtMost = 1_000;
 /** So many of the most promising are scored exactly; what is beyond comes after them in the order of the first look. */
-export const scoredExactly = 200;
+export const scoredExactly = 300;
 
 /** A question that has less than this part of what the best one has shares a common word with it and no more. */
 const leastShare = 0.25;

@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/db";
+import { createGate } from "@/lib/gate";
 import { normaliseQuestionCode } from "@/lib/questions/code";
 import { correct } from "./correct";
 import { frequenciesOf, listsOf } from "./frequencies";
@@ -21,19 +22,35 @@ export type Found = Ranking & {
   corrected: string | null;
 };
 
+/**
+ * Each takes a processor of the database for ten milliseconds: more at once only hold one another up, and the connections
+ * that other pages need. So many may wait as are answered in a few seconds.
+ */
+const inTurn = createGate({
+  atOnce: 4,
+  mostWaiting: 400,
+  full: () => new Error("too many searches at once"),
+});
+
 const nothing: Found = { ids: [], total: 0, words: [], corrected: null };
 
 /**
  * Public versions that speak of what was asked, best (or newest) first: ids of one page, and how many there are (at most
  * 1.001). Whoever types the code of a question gets that one first. A query without a single word finds nothing.
  */
-export async function search({ offset, size, sort = "relevance", ...query }: Search): Promise<Found> {
-  const asked = await understand(query);
-  return asked === null ? nothing : { ...(await ranked(asked, { sort, offset, size })), ...asked.read };
+export function search({ offset, size, sort = "relevance", ...query }: Search): Promise<Found> {
+  return inTurn(async () => {
+    const asked = await understand(query);
+    return asked === null ? nothing : { ...(await ranked(asked, { sort, offset, size })), ...asked.read };
+  });
 }
 
 /** The same with how many of the results fall to each topic, department and year. */
-export async function searchWithFacets({
+export function searchWithFacets(wish: Search): Promise<Found & { facets: Facets }> {
+  return inTurn(() => findWithFacets(wish));
+}
+
+async function findWithFacets({
   offset,
   size,
   sort = "relevance",
