@@ -9,6 +9,9 @@ export type Load = {
   times: number[];
 };
 
+/** As browsers say it: who compares two servers lets each pack its pages as it does. */
+export const accepted = "gzip, deflate, br, zstd";
+
 /**
  * Asks for addresses as fast as they are answered, over kept-alive connections; `requestsOf` gives each connection its own
  * ones. Latencies in milliseconds.
@@ -35,7 +38,7 @@ export async function load(
     connections,
     duration: seconds,
     setupClient,
-    headers: { "accept-encoding": "br", ...headers },
+    headers: { "accept-encoding": accepted, ...headers },
     ...(paths === undefined ? {} : { requests: paths.map((path) => ({ method: "GET" as const, path })) }),
   });
   const { latency, non2xx, errors, timeouts } = result;

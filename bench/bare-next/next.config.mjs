@@ -1,9 +1,8 @@
 import path from "node:path";
 
-/** What the inbox is compared with: Next as it comes, one dynamic page, one query. */
+/** What inbox and search are compared with: Next as it comes, which packs what it sends, as we do; one page, one query. */
 export default {
   poweredByHeader: false,
-  compress: false,
   serverExternalPackages: ["pg"],
   turbopack: { root: path.join(import.meta.dirname, "..", "..") },
 };
