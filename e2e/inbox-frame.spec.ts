@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { office, openInbox, rows, titleOf } from "./panes";
 import { department } from "./people";
+import { plainPage } from "./plain-page";
 
 /** An address with this is none that the server answers by itself: Next renders it. */
 const unknown = "x=1";
@@ -13,6 +14,11 @@ async function read(page: Page, address: string): Promise<Read> {
   const response = await page.request.get(address);
   expect(response.status(), address).toBe(200);
   const answered = (await response.text()).replaceAll(/[?]x=1(?="|\\")|(&amp;|\\u0026)x=1/g, "");
+  return { ...(await plainPage(page, answered)), list: await listIn(page, answered) };
+}
+
+/** What React's data say of the list. */
+function listIn(page: Page, answered: string): Promise<unknown> {
   return page.evaluate((html) => {
     const document = new DOMParser().parseFromString(html, "text/html");
     const data = [...document.scripts]
@@ -27,14 +33,7 @@ async function read(page: Page, address: string): Promise<Read> {
       ? new TextDecoder().decode(new TextEncoder().encode(rest).slice(0, parseInt(length, 16)))
       : inPlace;
     const { at: _at, ...list } = JSON.parse(served) as Record<string, unknown>;
-    document.querySelectorAll("script, link[rel=preload]").forEach((element) => element.remove());
-    // The order in which attributes are written means nothing.
-    document.querySelectorAll("*").forEach((element) => {
-      const attributes = [...element.attributes].sort((a, b) => a.name.localeCompare(b.name));
-      for (const { name } of attributes) element.removeAttribute(name);
-      for (const { name, value } of attributes) if (name !== "nonce") element.setAttribute(name, value);
-    });
-    return { head: document.head.innerHTML, body: document.body.innerHTML, list };
+    return list;
   }, answered);
 }
 

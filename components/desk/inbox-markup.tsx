@@ -1,11 +1,13 @@
 import { renderToString } from "react-dom/server";
 import type { InboxView } from "@/lib/filters/show-inbox";
 import type { Locale } from "@/lib/i18n/locales";
-import { LocaleContext } from "./apart/intl";
-import { SearchContext } from "./apart/navigation";
+import { TextsContext } from "@/components/apart/intl";
+import { SearchContext } from "@/components/apart/navigation";
 import { InboxPanes } from "./inbox-panes";
 import { inboxPlaces } from "./inbox-places";
 import { writeServed } from "./served-view";
+import { texts as en } from "./texts-en";
+import { texts as vi } from "./texts-vi";
 
 /** `search`: what the address asks for, with its question mark. */
 type Page = { view: InboxView; locale: Locale; search: string };
@@ -17,16 +19,17 @@ type Page = { view: InboxView; locale: Locale; search: string };
 export function inboxMarkup({ view, locale, search }: Page): { html: string; text: string } {
   const text = writeServed(view);
   const html = renderToString(
-    <LocaleContext value={locale}>
+    <TextsContext value={{ locale, messages: messages[locale] }}>
       <SearchContext value={new URLSearchParams(search)}>
         <InboxPanes served={text} places={inboxPlaces(locale)} tools={tools}>
           {null}
         </InboxPanes>
       </SearchContext>
-    </LocaleContext>,
+    </TextsContext>,
   );
   return { html, text };
 }
 
+const messages = { vi, en };
 const refuse = () => Promise.reject(new Error("a form without Next"));
 const tools = { actions: { save: refuse, rename: refuse, remove: refuse }, departments: [], choices: null };

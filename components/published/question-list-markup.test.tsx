@@ -1,9 +1,12 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { messagesOf } from "@/lib/i18n/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import type { ListView } from "@/lib/publishing/list-view";
 import type { AbstractIntlMessages } from "use-intl/core";
 import { questionListMarkup } from "./question-list-markup";
+
+// As it is bundled (scripts/lib/bundle.mjs).
+vi.mock("next-intl", () => import("@/components/apart/intl"));
 
 const hostile = `"><script>alert(1)</script>`;
 const item = {

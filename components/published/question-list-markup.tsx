@@ -1,7 +1,6 @@
-import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { AbstractIntlMessages } from "use-intl/core";
-import { timeZone } from "@/lib/format";
+import { TextsContext } from "@/components/apart/intl";
 import type { ListView } from "@/lib/publishing/list-view";
 import { QuestionList } from "./question-list";
 
@@ -11,8 +10,8 @@ import { QuestionList } from "./question-list";
  */
 export function questionListMarkup(view: ListView, messages: AbstractIntlMessages): string {
   return renderToStaticMarkup(
-    <NextIntlClientProvider locale={view.locale} messages={messages} timeZone={timeZone}>
+    <TextsContext value={{ locale: view.locale, messages }}>
       <QuestionList view={view} />
-    </NextIntlClientProvider>,
+    </TextsContext>,
   );
 }

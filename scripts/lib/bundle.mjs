@@ -5,20 +5,17 @@ export function serverBundle({ NEXT_DIST_DIR = ".next" }) {
   return `${NEXT_DIST_DIR}/hoidap.mjs`;
 }
 
-/**
- * React's way from components to HTML, for what the server answers without Next; found by server.ts beside itself. `alias`:
- * Next's own parts work only inside of Next.
- */
+/** React's way from components to HTML, for what the server answers without Next; found by server.ts beside itself. */
 const markups = {
-  markup: { entry: "components/published/question-list-markup.tsx", alias: {} },
-  "desk-markup": {
-    entry: "components/desk/inbox-markup.tsx",
-    alias: {
-      "next/navigation": "./components/desk/apart/navigation.ts",
-      "next/link": "./components/desk/apart/link.tsx",
-      "next-intl": "./components/desk/apart/intl.ts",
-    },
-  },
+  markup: "components/published/question-list-markup.tsx",
+  "desk-markup": "components/desk/inbox-markup.tsx",
+};
+
+/** Next's own parts work only inside of Next; of others than these the build knows no name. */
+const apart = {
+  "next/navigation": "./components/apart/navigation.ts",
+  "next/link": "./components/apart/link.tsx",
+  "next-intl": "./components/apart/intl.ts",
 };
 
 /**
@@ -45,10 +42,10 @@ export async function bundleServer(outfile) {
     keepNames: true,
   });
   // With their packages in them: of those around it the server's own condition would choose the parts that render nothing.
-  for (const [name, { entry, alias }] of Object.entries(markups))
+  for (const [name, entry] of Object.entries(markups))
     await build({
       ...common,
-      alias,
+      alias: apart,
       entryPoints: [entry],
       outfile: outfile.replace(/\.mjs$/, `-${name}.cjs`),
       format: "cjs",
