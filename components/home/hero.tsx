@@ -14,9 +14,8 @@ const way =
 export function Hero({ locale, searchHref, askHref, trackHref }: Props) {
   const t = useTranslations("home.hero");
   return (
-    <section className="deep full-bleed relative -mt-6 overflow-hidden">
-      <Bay className="no-print absolute inset-x-0 bottom-0 h-36 w-full sm:h-56 lg:h-72" />
-      <div className="page-width relative pt-10 pb-36 sm:pt-14 sm:pb-44 lg:pb-32">
+    <section className="deep full-bleed relative isolate -mt-6 overflow-hidden">
+      <div className="page-width pt-10 pb-36 sm:pt-14 sm:pb-44 lg:pb-32">
         <h1 className="text-3xl sm:text-4xl">{t("title")}</h1>
         <p className="mt-3 max-w-[40rem] text-on-deep-muted sm:text-lg">{t("lead")}</p>
         <form action={searchHref} role="search" className="mt-6 max-w-[46rem]">
@@ -52,6 +51,8 @@ export function Hero({ locale, searchHref, askHref, trackHref }: Props) {
           </Link>
         </p>
       </div>
+      {/* Last: at the foot of a hero that is only half there it would move with each piece that comes. */}
+      <Bay className="no-print absolute inset-x-0 bottom-0 -z-10 h-36 w-full sm:h-56 lg:h-72" />
     </section>
   );
 }
