@@ -48,6 +48,11 @@ export class AppError extends Error {
   }
 }
 
+/** Too much work waits already. Not the fault of who asks: answered as 503 where a status can be chosen, with when to come back. */
+export function busy(): AppError {
+  return new AppError("rate_limited", { reason: "busy", params: { minutes: 1, seconds: 10 } });
+}
+
 /** Seconds to wait before another try; null for a refusal that waiting does not end. */
 export function waitOf(error: AppError | null): number | null {
   const seconds = error?.params["seconds"];

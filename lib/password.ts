@@ -1,6 +1,6 @@
 import "server-only";
 import { hash, verify } from "@node-rs/argon2";
-import { AppError } from "./errors";
+import { busy } from "./errors";
 import { createGate } from "./gate";
 
 /**
@@ -16,8 +16,7 @@ const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const bounded = createGate({
   atOnce: 2,
   mostWaiting: 64,
-  // Not the fault of who asks: answered as 503 where a status can be chosen, with when to come back.
-  full: () => new AppError("rate_limited", { reason: "busy", params: { minutes: 1, seconds: 10 } }),
+  full: busy,
 });
 
 /** Throws `rate_limited` with the reason busy when too many wait already. */

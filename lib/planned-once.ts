@@ -7,7 +7,7 @@ const mark = "/* planned once */";
 /**
  * Begins a statement that PostgreSQL shall plan once per connection instead of every time: for what runs all day, whose
  * text is one of a handful whatever the values are, and whose best plan does not depend on them. Planning what stores a
- * question takes longer than doing it. A search is not for this: its plan is a matter of the words.
+ * question takes longer than doing it. What is narrowed by filters is not for this: its plan is a matter of them.
  */
 export const plannedOnce: Prisma.Sql = Prisma.raw(mark);
 

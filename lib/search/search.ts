@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/db";
+import { busy } from "@/lib/errors";
 import { createGate } from "@/lib/gate";
 import { normaliseQuestionCode } from "@/lib/questions/code";
 import { correct } from "./correct";
@@ -26,17 +27,14 @@ export type Found = Ranking & {
  * Each takes a processor of the database for ten milliseconds: more at once only hold one another up, and the connections
  * that other pages need. So many may wait as are answered in a few seconds.
  */
-const inTurn = createGate({
-  atOnce: 4,
-  mostWaiting: 400,
-  full: () => new Error("too many searches at once"),
-});
+const inTurn = createGate({ atOnce: 4, mostWaiting: 400, full: busy });
 
 const nothing: Found = { ids: [], total: 0, words: [], corrected: null };
 
 /**
  * Public versions that speak of what was asked, best (or newest) first: ids of one page, and how many there are (at most
  * 1.001). Whoever types the code of a question gets that one first. A query without a single word finds nothing.
+ * Throws `rate_limited` with the reason busy when too many wait already.
  */
 export function search({ offset, size, sort = "relevance", ...query }: Search): Promise<Found> {
   return inTurn(async () => {
