@@ -1,6 +1,6 @@
+import { createShelf } from "@/lib/shelf";
 import type { PageKind } from "./addresses";
 import type { FinishedPage } from "./finish";
-import { createShelf } from "./shelf";
 
 export type KeptPage = {
   page: FinishedPage;
@@ -40,8 +40,9 @@ const searchShare = 1 / 6;
  * and covers the renders that are under way, too: they began before the change.
  */
 export function createPageStore(mostBytes: number) {
-  const searches = createShelf<KeptPage>(mostBytes * searchShare);
-  const others = createShelf<KeptPage>(mostBytes * (1 - searchShare));
+  const bytesOf = ({ page }: KeptPage): number => page.bytes;
+  const searches = createShelf<string, KeptPage>(mostBytes * searchShare, bytesOf);
+  const others = createShelf<string, KeptPage>(mostBytes * (1 - searchShare), bytesOf);
   const shelfOf = (kind: PageKind) => (kind === "search" ? searches : others);
   let generation = 0;
   /** Pages that began to be rendered before may show what was taken down. */
@@ -89,7 +90,7 @@ export function createPageStore(mostBytes: number) {
     isDeaf: (): boolean => deaf,
     size(): { pages: number; bytes: number } {
       const [one, other] = [searches.size(), others.size()];
-      return { pages: one.pages + other.pages, bytes: one.bytes + other.bytes };
+      return { pages: one.count + other.count, bytes: one.bytes + other.bytes };
     },
   };
 }

@@ -1,6 +1,4 @@
-import "server-only";
-import { Prisma } from "@/prisma/generated/client";
-import type { Plan } from "./plan";
+import type { Documents } from "./documents";
 
 export type Filters = {
   topicId?: number | undefined;
@@ -8,57 +6,80 @@ export type Filters = {
   year?: number | undefined;
 };
 
-export type Wish = {
-  filters: Filters;
-  /** Terms that every result has. */
-  must: readonly number[];
-  /** A public version that is shown elsewhere. */
-  except: number | null;
-};
-
 /** More are not counted ("hơn 1.000 kết quả"). */
 export const countedAtMost = 1_000;
-/** So many of the most promising are scored exactly; what is beyond comes after them in the order of the first look. */
-export const scoredExactly = 300;
 
 /** A question that has less than this part of what the best one has shares a common word with it and no more. */
 const leastShare = 0.25;
 
+export type Sums = { ids: Int32Array; scores: Float32Array };
+
+/** Scores are told apart so finely to find those beyond which nobody counts; those that remain are sorted. */
+const steps = 1_000;
+
 /**
- * The beginning of a statement: `candidates (id, topic_id, department_id, year, rough, place)`, what the index holds under
- * the plan's keys with a rough score, best first. Bounded by the plan and the constants above, not by the size of the index.
+ * The most promising of what lists gave, best first, of two as good the younger one: those that the filters leave, without
+ * `except`, and at most one more than are counted.
  */
-export function candidatesOf(plan: Plan, { filters, must, except }: Wish): Prisma.Sql {
-  const { topicId = null, departmentId = null, year = null } = filters;
-  return Prisma.sql`
-    with probes as materialized (
-      select * from jsonb_to_recordset(${JSON.stringify(plan.probes)}::jsonb) as probe (keys integer[], weight real, most integer)
-    ),
-    hits as materialized (
-      select hit.id, min(hit.topic_id) as topic_id, min(hit.department_id) as department_id, min(hit.year) as year,
-             sum(probe.weight) as rough
-      from probes probe cross join lateral (
-        select id, topic_id, department_id, year from search_documents document
-        where document.lookups && probe.keys
-          and (${topicId}::integer is null or document.topic_id = ${topicId}::integer)
-          and (${departmentId}::integer is null or document.department_id = ${departmentId}::integer)
-          and (${year}::integer is null or document.year = ${year}::integer)
-          and document.id is distinct from ${except}::integer
-        limit probe.most
-      ) hit
-      group by hit.id order by rough desc, hit.id desc limit ${countedAtMost + 1}
-    ),
-    promising as materialized (
-      select *, row_number() over (order by rough desc, id desc) as place
-      from hits where rough >= ${leastShare}::real * (select max(rough) from hits)
-    ),
-    -- Of two words in quotation marks that stand apart the pair is missing.
-    candidates as materialized (
-      select * from promising
-      where ${must.length} = 0 or promising.place <= ${scoredExactly} and ${must.length} = (
-        select count(*) from search_documents document, unnest(${must}::integer[]) as term
-        where document.id = promising.id
-          and document.keys[width_bucket((term << 3) | 7, document.keys)] >> 3 = term
-      )
-    )`;
+export function candidatesOf(
+  sums: Sums,
+  documents: Documents,
+  { filters, except }: { filters: Filters; except: number | null },
+): number[] {
+  const narrow = isNarrow(filters);
+  const { ids, scores } =
+    narrow || except !== null
+      ? kept(sums, (id) => id !== except && (!narrow || leaves(filters, documents.factsOf(id))))
+      : sums;
+  let best = 0;
+  for (const score of scores) best = Math.max(best, score);
+  const stepOf = (score: number): number => Math.floor((score / best) * steps);
+  const counts = new Uint32Array(steps + 1);
+  for (const score of scores) counts[stepOf(score)] = (counts[stepOf(score)] ?? 0) + 1;
+  let last = steps;
+  for (let count = 0; last > leastShare * steps; last -= 1) {
+    count += counts[last] ?? 0;
+    if (count > countedAtMost) break;
+  }
+  const promising = kept({ ids, scores }, (_, score) => stepOf(score) >= last);
+  return inOrder(promising).slice(0, countedAtMost + 1);
+}
+
+function kept({ ids, scores }: Sums, isWanted: (id: number, score: number) => boolean): Sums {
+  const left = { ids: new Int32Array(ids.length), scores: new Float32Array(ids.length) };
+  let count = 0;
+  for (let at = 0; at < ids.length; at += 1) {
+    const [id, score] = [ids[at] ?? 0, scores[at] ?? 0];
+    if (!isWanted(id, score)) continue;
+    left.ids[count] = id;
+    left.scores[count++] = score;
+  }
+  return { ids: left.ids.subarray(0, count), scores: left.scores.subarray(0, count) };
+}
+
+/** Sorted as whole numbers: a score as it is stored, which being positive is in the order of its bits, before the id. */
+function inOrder({ ids, scores }: Sums): number[] {
+  const order = new BigUint64Array(ids.length);
+  const [halves, bits] = [new Uint32Array(order.buffer), new Uint32Array(scores.slice().buffer)];
+  for (let at = 0; at < ids.length; at += 1) {
+    halves[2 * at] = ids[at] ?? 0;
+    halves[2 * at + 1] = bits[at] ?? 0;
+  }
+  order.sort();
+  return Array.from(ids, (_, at) => halves[2 * (ids.length - 1 - at)] ?? 0);
+}
+
+export function isNarrow(filters: Filters): boolean {
+  return Object.values(filters).some((value) => value !== undefined);
+}
+
+function leaves(
+  { topicId, departmentId, year }: Filters,
+  facts: { topicId: number; departmentId: number; year: number },
+): boolean {
+  return (
+    (topicId === undefined || topicId === facts.topicId) &&
+    (departmentId === undefined || departmentId === facts.departmentId) &&
+    (year === undefined || year === facts.year)
+  );
 }

@@ -1,9 +1,6 @@
 import "server-only";
-import { z } from "zod";
 import type { Transaction } from "@/lib/db";
-import { plannedOnce } from "@/lib/planned-once";
-import { read } from "@/lib/read";
-import { Prisma } from "@/prisma/generated/client";
+import { arrayText } from "./integers";
 
 /** Any number nobody else uses as an advisory lock: "the one who folds". */
 const foldLock = 7_204_101;
@@ -23,17 +20,17 @@ export async function noteChanges(tx: Transaction, changes: ReadonlyMap<number, 
     values (${keys}::text::integer[], ${documents}::text::integer[], ${lookups}::text::integer[])`;
 }
 
-function arrayText(numbers: readonly number[]): string {
-  return `{${numbers.join(",")}}`;
-}
-
 /**
  * Adds the noted changes to the counts. Whoever comes while another folds goes on without: rarity may lag behind by
- * a few questions, and the next one folds what is left.
+ * a few questions, and the next one folds what is left. Forgets which transactions wrote to the index a day ago, too.
  */
 export async function foldChanges(tx: Transaction): Promise<void> {
   await tx.$executeRaw`
     with folder as materialized (select pg_try_advisory_xact_lock(${foldLock}) as alone),
+    forgotten as (
+      delete from search_writes
+      where written_at < now() - interval '1 day' and (select alone from folder)
+    ),
     taken as (
       delete from search_changes where (select alone from folder) returning keys, documents, lookups
     ),
@@ -54,40 +51,4 @@ export async function foldChanges(tx: Transaction): Promise<void> {
       documents = known.documents + excluded.documents, weakest = known.weakest + excluded.weakest,
       weak = known.weak + excluded.weak, strong = known.strong + excluded.strong,
       strongest = known.strongest + excluded.strongest`;
-}
-
-const countRow = z.object({ term: z.number(), documents: z.number() });
-const listsRow = countRow.extend({
-  weakest: z.number(),
-  weak: z.number(),
-  strong: z.number(),
-  strongest: z.number(),
-});
-
-/** In how many published questions each term occurs. Terms that occur nowhere are missing. */
-export async function frequenciesOf(terms: readonly number[]): Promise<Map<number, number>> {
-  const rows = await read(
-    z.array(countRow),
-    Prisma.sql`${plannedOnce}
-      select term, documents from search_terms where term = any(${terms}::integer[]) and documents > 0`,
-  );
-  return new Map(rows.map(({ term, documents }) => [term, documents]));
-}
-
-/** The same with how long the lists of the index are under which each term is found, weakest questions first. */
-export async function listsOf(
-  terms: readonly number[],
-): Promise<{ counts: Map<number, number>; lists: Map<number, number[]> }> {
-  const rows = await read(
-    z.array(listsRow),
-    Prisma.sql`${plannedOnce}
-      select term, documents, weakest, weak, strong, strongest
-      from search_terms where term = any(${terms}::integer[]) and documents > 0`,
-  );
-  return {
-    counts: new Map(rows.map(({ term, documents }) => [term, documents])),
-    lists: new Map(
-      rows.map(({ term, weakest, weak, strong, strongest }) => [term, [weakest, weak, strong, strongest]]),
-    ),
-  };
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Transaction } from "@/lib/db";
 import { foldChanges, noteChanges, type Change } from "./frequencies";
 import { impactsOf, type Impacts, type SearchText } from "./impacts";
+import { arrayText } from "./integers";
 import { eachRun, everyDocument, keyOf } from "./terms";
 
 export type SearchDocument = SearchText & {
@@ -80,10 +81,6 @@ async function insert(
       ${impacts.map(({ keys }) => arrayText(keys))}::text[],
       ${impacts.map(({ lookups }) => arrayText(lookups))}::text[]
     ) as document (id, topic_id, department_id, year, published_at, keys, lookups)`;
-}
-
-function arrayText(numbers: Int32Array): string {
-  return `{${numbers.join(",")}}`;
 }
 
 /** In how many questions each key occurs more (or fewer) than before, and in how many it can be looked up. */

@@ -1,10 +1,12 @@
 import { impactOf } from "./impacts";
+import type { List } from "./lists";
 import { shareOf } from "./stop-words";
-import { keyOf, levels, pairNumber } from "./terms";
+import type { Statistics } from "./statistics";
+import { groups, levels, pairNumber } from "./terms";
 import type { Forms } from "./words";
 
-/** One look into the index: questions holding any of these keys, at most `most` of them. */
-export type Probe = { keys: number[]; weight: number; most: number };
+/** A list of the index to be read, and what it adds to the score of who stands in it. */
+export type Probe = List & { weight: number };
 /** What each term is worth when a candidate is scored exactly. */
 export type Weight = { term: number; weight: number };
 export type Plan = { probes: Probe[]; weights: Weight[] };
@@ -13,13 +15,10 @@ export type Plan = { probes: Probe[]; weights: Weight[] };
  * How many entries of the index a query may read. A portal of a million questions may cost more than one of ten thousand,
  * up to a bound. A single list takes at most half of it; when every list is longer, the strongest is read and cut.
  */
-const budget = { least: 2_000, most: 5_000, perDocument: 0.03 };
+const budget = { least: 2_000, most: 10_000, perDocument: 0.07 };
 const longestList = 200_000;
 /** Of what is read a filter throws most away. */
 const narrowFactor = 3;
-
-/** The counts of a term's lists are kept by so many groups of levels (search_terms). */
-const groups = 4;
 
 /** Diacritics that agree are a weak sign: many readers type none, or wrong ones. */
 const accentWeight = 0.3;
@@ -32,9 +31,6 @@ export type Asked = {
   /** Rows of words that mean the same as some of them. */
   alternatives: readonly (readonly Forms[])[];
 };
-
-/** In how many questions each term occurs, and how long its lists are, weakest questions first. */
-type Statistics = { counts: ReadonlyMap<number, number>; lists: ReadonlyMap<number, readonly number[]> };
 
 /**
  * Which entries to read, most telling first, and how to score what they find. `documents` counts the published questions.
@@ -117,8 +113,6 @@ function probesOf(
 
 function listOf(term: number, weight: number, group: number, size: number): { probe: Probe; size: number } {
   const levelsEach = levels / groups;
-  const from = group * levelsEach;
-  const keys = Array.from({ length: levelsEach }, (_, step) => keyOf(term, from + step));
-  const impact = impactOf(from + (levelsEach - 1) / 2);
-  return { probe: { keys, weight: weight * impact, most: budget.most }, size };
+  const impact = impactOf(group * levelsEach + (levelsEach - 1) / 2);
+  return { probe: { term, group, weight: weight * impact }, size };
 }

@@ -1,91 +1,105 @@
 import "server-only";
 import { z } from "zod";
-import { plannedOnce } from "@/lib/planned-once";
-import { read } from "@/lib/read";
 import { Prisma } from "@/prisma/generated/client";
-import { candidatesOf, scoredExactly, type Wish } from "./candidates";
-import { asFacets, countedChoices, facetRows, noFacets, type Facets } from "./facets";
+import { candidatesOf, isNarrow, type Filters } from "./candidates";
+import { countFacets, type Facets } from "./facets";
+import { integers } from "./integers";
+import { idsOf } from "./lists";
+import { recall, type Memory } from "./memory";
 import type { Plan } from "./plan";
-import { levels } from "./terms";
+import { scoresOf, withAll } from "./score";
 
-/** Of each level, the middle of what it stands for. */
-const strengths = Array.from({ length: levels }, (_, level) => level + 0.5);
+export type Wish = {
+  filters: Filters;
+  /** Terms that every result has. */
+  must: readonly number[];
+  /** A public version that is shown elsewhere. */
+  except: number | null;
+};
 
 /** Best first, or newest first among what was found. */
 export type Sort = "relevance" | "date";
 export type Page = { sort: Sort; offset: number; size: number };
 export type Ranking = { ids: number[]; total: number };
 
-const rankingRow = z.object({ ids: z.array(z.number()), total: z.number() });
+/** So many of the most promising are scored exactly; what is beyond comes after them in the order of the first look. */
+const scoredExactly = 150;
+
+const none = new Int32Array();
 
 /** Runs a plan: finds candidates, scores the best of them exactly, returns one page of ids of public versions. */
-export async function rank(plan: Plan, wish: Wish, page: Page): Promise<Ranking> {
-  if (plan.probes.length === 0) return { ids: [], total: 0 };
-  const [ranking] = await read(
-    z.tuple([rankingRow]),
-    Prisma.sql`
-      ${candidatesOf(plan, wish)}, ${orderOf(plan, page)}
-      select ${pageOf(page)} as ids, (select count(*) from candidates)::integer as total`,
-  );
-  return ranking;
+export async function rank(memory: Memory, plan: Plan, wish: Wish, page: Page): Promise<Ranking> {
+  const { found } = await look(memory, plan, wish);
+  return { ids: await pageOf(memory, plan, found, page), total: found.length };
 }
 
-/**
- * The same with the choices that would narrow it, from one look at the candidates: for a search without filters. Planned
- * once: without filters the words stand in values that no plan depends on.
- */
+/** The same with the choices that would narrow it, which count what is shown elsewhere, too. */
 export async function rankWithFacets(
+  memory: Memory,
   plan: Plan,
-  wish: Omit<Wish, "filters">,
+  wish: Wish,
   page: Page,
 ): Promise<Ranking & { facets: Facets }> {
-  if (plan.probes.length === 0) return { ids: [], total: 0, facets: noFacets };
-  const [{ facets, ...ranking }] = await read(
-    z.tuple([rankingRow.extend({ facets: facetRows })]),
-    Prisma.sql`${plannedOnce}
-      ${candidatesOf(plan, { ...wish, filters: {} })}, ${countedChoices({})}, ${orderOf(plan, page)}
-      select ${pageOf(page)} as ids, (select count(*) from candidates)::integer as total,
-             (select facets from counted) as facets`,
+  const { found, open } = await look(memory, plan, wish);
+  return {
+    ids: await pageOf(memory, plan, found, page),
+    total: found.length,
+    facets: countFacets(open, memory.documents, wish.filters),
+  };
+}
+
+/** What the wish leaves of the candidates, most promising first, and what it would leave without filters. */
+async function look(
+  memory: Memory,
+  plan: Plan,
+  { filters, must, except }: Wish,
+): Promise<{ found: number[]; open: number[] }> {
+  const ids = await idsOf(memory, plan.probes);
+  const sums = memory.documents.sumUp(
+    plan.probes.map(({ weight }, at) => ({ ids: ids[at] ?? none, weight })),
   );
-  return { ...ranking, facets: asFacets(facets) };
+  const found = candidatesOf(sums, memory.documents, { filters, except });
+  const isOpen = except === null && !isNarrow(filters);
+  const open = isOpen ? found : candidatesOf(sums, memory.documents, { filters: {}, except: null });
+  if (must.length === 0) return { found, open };
+  // Of two words in quotation marks that stand apart the pair is missing.
+  const [best, bestOpen] = [found.slice(0, scoredExactly), open.slice(0, scoredExactly)];
+  const having = await withAll(memory, [...new Set([...best, ...bestOpen])], must);
+  return { found: best.filter((id) => having.has(id)), open: bestOpen.filter((id) => having.has(id)) };
 }
 
-function orderOf(plan: Plan, { sort }: Page): Prisma.Sql {
-  return sort === "date" ? byDate : byScore(plan);
+async function pageOf(
+  memory: Memory,
+  plan: Plan,
+  found: readonly number[],
+  { sort, offset, size }: Page,
+): Promise<number[]> {
+  if (found.length === 0) return [];
+  if (sort === "date") return newestOf(memory, found, { offset, size });
+  const best = found.slice(0, scoredExactly);
+  if (offset >= best.length) return found.slice(offset, offset + size);
+  const scores = await scoresOf(memory, best, plan.weights);
+  const order = [...best.keys()].sort(
+    (one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other,
+  );
+  return [...order.map((place) => best[place] ?? 0), ...found.slice(scoredExactly)].slice(
+    offset,
+    offset + size,
+  );
 }
 
-function pageOf({ size, offset }: Page): Prisma.Sql {
-  return Prisma.sql`array(
-    select id from ordered order by first desc nulls last, second desc, id desc limit ${size} offset ${offset}
-  )`;
-}
+const newestRow = z.object({ ids: z.array(z.number()) });
 
-const byDate = Prisma.sql`
-  ordered as materialized (
-    select candidates.id, document.published_at as first, candidates.rough as second
-    from candidates join search_documents document on document.id = candidates.id
-  )`;
-
-/**
- * What a term is worth times how strongly it speaks: the last key up to the term's strongest is one of the term's own
- * when their difference is a level, and any other difference is no place in the list. Joining an empty array takes the keys
- * out of line storage once, not once for each term; "offset 0" keeps it there.
- */
-function byScore(plan: Plan): Prisma.Sql {
-  return Prisma.sql`
-    weights as materialized (
-      select term << 3 as least, (term << 3) | 7 as most, weight
-      from jsonb_to_recordset(${JSON.stringify(plan.weights)}::jsonb) as weight (term integer, weight real)
-    ),
-    ordered as materialized (
-      select candidates.id, exact.score as first, candidates.rough as second
-      from candidates left join lateral (
-        select sum(weights.weight * (${strengths}::real[])[keys[width_bucket(weights.most, keys)] - weights.least + 1]) as score
-        from (
-          select keys || '{}'::integer[] as keys from search_documents document
-          where document.id = candidates.id and candidates.place <= ${scoredExactly} offset 0
-        ) document
-        cross join weights
-      ) exact on true
-    )`;
+async function newestOf(
+  memory: Memory,
+  ids: readonly number[],
+  { offset, size }: { offset: number; size: number },
+): Promise<number[]> {
+  const newest = await recall(memory, newestRow, {
+    columns: Prisma.sql`array(
+      select id from search_documents where id = any(${integers(ids)})
+      order by published_at desc, id desc limit ${size} offset ${offset}
+    ) as ids`,
+  });
+  return newest.ids;
 }

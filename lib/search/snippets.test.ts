@@ -33,4 +33,23 @@ describe("the words that were looked for", () => {
       "Hồ sơ Nơi nộp: bộ phận một cửa. Tờ khai Căn cước Chú ý: a_b@c.vn x",
     ]);
   });
+
+  it("are shown with all of a text that is hardly longer than its signs", () => {
+    const text = "| Cột ".repeat(50);
+    const [first, ...more] = excerptOf(text, []);
+    expect(first?.text).toBe("Cột ".repeat(50).trim());
+    expect(more).toEqual([]);
+  });
+
+  it("are shown to the end of the text when they stand there", () => {
+    const text = `${"mở đầu ".repeat(100)}\n## Lệ phí\nMiễn lệ phí cho hộ nghèo.`;
+    const parts = excerptOf(text, wordsOf("lệ phí"));
+    expect(parts.map((part) => part.text).join("")).toMatch(/^… .*Lệ phí Miễn lệ phí cho hộ nghèo\.$/);
+  });
+
+  it("decide by how many different ones stand together, not by how often one does", () => {
+    const text = `${"hồ hồ hồ ".repeat(90)} ${"xa ".repeat(100)} hồ sơ khai sinh ${"xa ".repeat(100)}`;
+    const parts = excerptOf(text, wordsOf("hồ sơ khai sinh"));
+    expect(parts.map((part) => part.text).join("")).toContain("hồ sơ khai sinh");
+  });
 });

@@ -1,8 +1,9 @@
 import "server-only";
-import { frequenciesOf, listsOf } from "./frequencies";
+import { onMemory, type Memory } from "./memory";
 import { planOf, termsOf, type Asked } from "./plan";
 import { readQuery } from "./query";
 import { rank } from "./rank";
+import { statisticsOf } from "./statistics";
 import { syllablesFrom } from "./syllables";
 import { everyDocument, pairNumber } from "./terms";
 import { formsOf, wordNumber, type Forms } from "./words";
@@ -23,31 +24,29 @@ export async function suggestIds(typed: string, size: number): Promise<number[]>
   if (last === undefined || typed.trim().length < shortest) return [];
   const before = words.slice(0, -1);
   const isOpen = last.end === typed.length;
-  const endings = isOpen ? await completions(last, before.at(-1)) : [last];
-  const [first = last, ...others] = endings;
-  const asked: Asked = {
-    words: [...before, first],
-    alternatives: others.map((other) => [...before.slice(-1), other]),
-  };
-  const lists = await listsOf([everyDocument, ...termsOf(asked)]);
-  const documents = lists.counts.get(everyDocument) ?? 0;
-  const wish = { filters: {}, must, except: null };
-  const { ids } = await rank(planOf(asked, lists, documents), wish, {
-    sort: "relevance",
-    offset: 0,
-    size,
+  const { ids } = await onMemory(async (memory) => {
+    const endings = isOpen ? await completions(memory, last, before.at(-1)) : [last];
+    const [first = last, ...others] = endings;
+    const asked: Asked = {
+      words: [...before, first],
+      alternatives: others.map((other) => [...before.slice(-1), other]),
+    };
+    const known = await statisticsOf(memory, [everyDocument, ...termsOf(asked)]);
+    const plan = planOf(asked, known, known.counts.get(everyDocument) ?? 0);
+    const page = { sort: "relevance", offset: 0, size } as const;
+    return rank(memory, plan, { filters: {}, must, except: null }, page);
   });
   return ids;
 }
 
 /** The syllables that begin with what was typed and stand in published questions, most often beside the word before. */
-async function completions(last: Forms, before: Forms | undefined): Promise<Forms[]> {
+async function completions(memory: Memory, last: Forms, before: Forms | undefined): Promise<Forms[]> {
   const beginnings = [...new Set([last.plain, ...syllablesFrom(last.plain)])];
   const termOf = (plain: string): number => {
     const own = wordNumber(plain);
     return before === undefined ? own : pairNumber(before.term, own);
   };
-  const counts = await frequenciesOf(beginnings.map(termOf));
+  const { counts } = await statisticsOf(memory, beginnings.map(termOf));
   const known = beginnings
     .map((plain) => ({ plain, count: counts.get(termOf(plain)) ?? 0 }))
     .filter(({ count }) => count > 0)

@@ -3,6 +3,8 @@ import { wordNumber } from "./words";
 /** How many levels of strength a key can tell apart, and the bits that hold them. */
 export const levels = 8;
 const levelBits = 3;
+/** Lists of the index are read, and counted in search_terms, by so many groups of neighbouring levels. */
+export const groups = 4;
 
 /** Under this number search_terms counts the published questions themselves. */
 export const everyDocument = 0;

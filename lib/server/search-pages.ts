@@ -3,7 +3,7 @@ import type { AbstractIntlMessages } from "use-intl/core";
 import { addressIn } from "@/lib/i18n/address";
 import { locales, type Locale } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
-import type { Rendered } from "@/lib/pages/finish";
+import { scriptsIn, type Rendered } from "@/lib/pages/finish";
 import { listAddress, parseListSearch, type ListSearch } from "@/lib/publishing/address";
 import { findListView, listNames, type ListNames, type ListView } from "@/lib/publishing/list-view";
 import { forgetSynonyms } from "@/lib/search/synonym-index";
@@ -11,7 +11,16 @@ import { escapeXml } from "@/lib/xml";
 import { pathOf } from "./request-shape";
 
 /** What stands around the results of every search of a language, with a word in the place of what is searched. */
-type Frame = ListNames & { before: string; after: string; contentType: string; validUntil: number | null };
+type Frame = ListNames & {
+  before: Piece[];
+  after: Piece[];
+  /** Hashes of its scripts. What was found brings none of its own, and none would run. */
+  scripts: string[];
+  contentType: string;
+  validUntil: number | null;
+};
+/** Text as it stands, or where the words searched for or the address of the search belong. */
+type Piece = string | { slot: "words" | "address" };
 type Kept = { generation: number; madeAt: number; frame: Promise<Frame | null> };
 
 export type SearchMarkup = (view: ListView, messages: AbstractIntlMessages) => string;
@@ -27,7 +36,7 @@ type Parts = {
 const freshMs = 60_000;
 /** Nobody searches for it, and it means the same in HTML and in an address. */
 const placeholder = `cho${randomUUID().replaceAll("-", "")}`;
-const places = new RegExp(String.raw`(\?q=)?${placeholder}`, "g");
+const places = new RegExp(String.raw`(\?q=${placeholder}|${placeholder})`);
 const main = /<main [^>]*>|<\/main>/g;
 const scripts = /<script[\s\S]*?<\/script>/g;
 
@@ -60,8 +69,11 @@ export function createSearchPages({ render, markup, generation }: Parts) {
     // Text is escaped for HTML: in a script it could end a string, and the policy would allow what comes of it.
     if ([...html.matchAll(scripts)].some(([one]) => one.includes(placeholder))) return null;
     const { contentType, validUntil = null } = page;
-    const before = html.slice(0, opens.index + opens[0].length);
-    return { ...names, contentType, validUntil, before, after: html.slice(closes.index) };
+    return {
+      ...{ ...names, contentType, validUntil, scripts: scriptsIn(html) },
+      before: cut(html.slice(0, opens.index + opens[0].length)),
+      after: cut(html.slice(closes.index)),
+    };
   }
 
   return async function renderSearch(url: string): Promise<Rendered | null> {
@@ -72,10 +84,10 @@ export function createSearchPages({ render, markup, generation }: Parts) {
     if (frame === null || hasPassed(frame)) return null;
     const [view, texts] = await Promise.all([findListView(locale, search, frame), messagesOf(locale)]);
     if (view === null) return null;
-    const { before, after, contentType, validUntil } = frame;
+    const { before, after, contentType, validUntil, scripts } = frame;
     const list = markup(view, texts as AbstractIntlMessages);
     const html = filled(before, search) + list + filled(after, search);
-    return { status: 200, contentType, body: Buffer.from(html), validUntil };
+    return { status: 200, contentType, body: Buffer.from(html), validUntil, scripts };
   };
 }
 
@@ -92,8 +104,14 @@ function hasPassed({ validUntil }: Frame): boolean {
   return validUntil !== null && Date.now() >= validUntil;
 }
 
-function filled(html: string, search: ListSearch): string {
-  const query = escapeXml(listAddress("", search));
-  const words = escapeXml(search.q);
-  return html.replaceAll(places, (_, inAddress?: string) => (inAddress === undefined ? words : query));
+/** Every other piece is a place. */
+function cut(html: string): Piece[] {
+  return html
+    .split(places)
+    .map((piece, at) => (at % 2 === 0 ? piece : { slot: piece === placeholder ? "words" : "address" }));
+}
+
+function filled(pieces: readonly Piece[], search: ListSearch): string {
+  const values = { words: escapeXml(search.q), address: escapeXml(listAddress("", search)) };
+  return pieces.map((piece) => (typeof piece === "string" ? piece : values[piece.slot])).join("");
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/db";
 import { addressIn } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/locales";
-import { frequenciesOf } from "@/lib/search/frequencies";
+import { frequenciesOf } from "@/lib/search/statistics";
 import { readQuery } from "@/lib/search/query";
 import { similarTo } from "@/lib/search/search";
 import { excerptOf } from "@/lib/search/snippets";

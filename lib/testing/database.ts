@@ -2,6 +2,7 @@ import "server-only";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, inject } from "vitest";
 import { db } from "@/lib/db";
+import { forgetMemory } from "@/lib/search/memory";
 
 /**
  * Gives a test file the real database: a copy of the migrated template per worker, empty before each test.
@@ -65,6 +66,7 @@ const emptying = `
 
 async function emptyDatabase(): Promise<void> {
   await withClient((client) => client.query(emptying));
+  forgetMemory();
 }
 
 async function refuseLeaks(): Promise<void> {
