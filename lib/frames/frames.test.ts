@@ -70,6 +70,14 @@ describe("a frame", () => {
     expect(dataIn(filled({ name: "$a" }))).toContain('"name":"$$a"');
   });
 
+  it("has a name as React writes it, whatever was pasted into it", () => {
+    const name = "O'Brien\u0007 & \u0085<\t\uffff>\"";
+    expect(filled({ name })).toContain(
+      '<header title="Tài khoản của O&#x27;Brien\u0007 &amp; \u0085&lt;\t\uffff&gt;&quot;">',
+    );
+    expect(dataIn(filled({ name }))).toContain(JSON.stringify(name));
+  });
+
   it("is none when a slot is missing, stands elsewhere, or is met twice", () => {
     expect(cutFrame(pageOf(), 2)).not.toBeNull();
     expect(cutFrame(pageOf(), 3)).toBeNull();
