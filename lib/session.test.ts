@@ -1,10 +1,18 @@
+import { RequestCookies } from "next/dist/server/web/spec-extension/cookies";
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/db";
 import { setTestClock } from "@/lib/testing/clock";
 import { makePerson } from "@/lib/testing/make";
 import { giveSecondStep } from "@/lib/testing/second-step";
 import { useWorld } from "@/lib/testing/use-world";
-import { revokeSession, startSession, viewerOfCookie, viewerOfToken, sessionCookie } from "./session";
+import {
+  revokeSession,
+  startSession,
+  viewerOfCookie,
+  viewerOfToken,
+  sessionCookie,
+  sessionTokenOf,
+} from "./session";
 
 const world = useWorld();
 
@@ -42,6 +50,23 @@ describe("a session", () => {
     expect(await viewerOfCookie(`a=1; ${sessionCookie}=${token}`, { seen: true })).not.toBeNull();
     setTestClock("2026-11-26T07:59:00Z");
     expect(await viewerOfToken(token)).not.toBeNull();
+  });
+
+  it("is found among cookies where Next finds it", async () => {
+    const [first, last] = [await signedIn(), await signedIn()];
+    const cookie = (value: string): string => `${sessionCookie}=${value}`;
+    for (const [header, token] of [
+      [`${cookie(first)}; ${cookie(last)}`, last],
+      [`a=1;${cookie(first)};b`, first],
+      [`${cookie(first)}; ${cookie("%E0")}; x${cookie(last)}`, first],
+      [cookie(first.replace(/^./, (sign) => `%${sign.charCodeAt(0).toString(16)}`)), first],
+      ["a=1", null],
+    ] as const) {
+      expect(new RequestCookies(new Headers({ cookie: header })).get(sessionCookie)?.value ?? null).toBe(
+        token,
+      );
+      expect(sessionTokenOf(header)).toBe(token);
+    }
   });
 
   it("ends after twelve hours, whatever happens in it", async () => {

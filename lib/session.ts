@@ -149,9 +149,26 @@ export async function viewerOfCookie(
   header: string,
   reading: Reading = { seen: false },
 ): Promise<Viewer | null> {
+  const token = sessionTokenOf(header);
+  return token === null ? null : viewerOfToken(token, reading);
+}
+
+/**
+ * The token among the cookies of a request, as Next reads them: of two with its name the last, so that nobody is one
+ * person here and another one there.
+ */
+export function sessionTokenOf(header: string): string | null {
   const prefix = `${sessionCookie}=`;
-  const pair = header.split("; ").find((part) => part.startsWith(prefix));
-  return pair === undefined ? null : viewerOfToken(pair.slice(prefix.length), reading);
+  const values = header.split(/; */).filter((pair) => pair.startsWith(prefix));
+  return values.map((pair) => decoded(pair.slice(prefix.length))).findLast((value) => value !== null) ?? null;
+}
+
+function decoded(value: string): string | null {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return null;
+  }
 }
 
 /** Ends a session; its sockets are closed on every instance by the notice. */

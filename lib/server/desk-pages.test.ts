@@ -25,10 +25,10 @@ function frame(roles: number): string {
   return `<p>${all.join("|")}|</p><a href="/en/desk${slots.search}"></a><div><i>${slots.list}</i></div>${script}`;
 }
 
-type Made = { roles?: number; answer?: (response: ServerResponse) => void };
+type Made = { roles?: number; mostFrames?: number; answer?: (response: ServerResponse) => void };
 
 /** Desk pages with a function in Next's place. */
-async function start({ roles = 1, answer }: Made = {}) {
+async function start({ roles = 1, answer, ...limits }: Made = {}) {
   const asked: IncomingMessage[] = [];
   const deskPages = createDeskPages(config, {
     next: (request, response) => {
@@ -41,6 +41,7 @@ async function start({ roles = 1, answer }: Made = {}) {
       }
       return Promise.resolve();
     },
+    ...limits,
     markup: ({ view }) => ({ html: `<ol>${view.rows.map(({ code }) => code).join()}</ol>`, text: "{}" }),
   });
   const { port, close } = await serve((request, response) => {
@@ -104,6 +105,31 @@ describe("the page of the inbox", () => {
     });
     await ask(here.token);
     expect(asked).toHaveLength(3);
+  });
+
+  it("is rendered with the session it is kept for, whatever other cookies somebody brings along", async () => {
+    const { ask, asked } = await start();
+    const [here, there] = [await official(), await official(world.constructionId)];
+    const cookie = ["theme=dark", ...[here, there].map(({ token }) => `${sessionCookie}=${token}`)].join(
+      "; ",
+    );
+    const { html } = await ask("", "/desk", { headers: { cookie } });
+    // As Next does, for whom the last of two counts.
+    expect(html).toContain((await db.person.findUniqueOrThrow({ where: { id: there.personId } })).email);
+    expect(asked.map(({ headers }) => headers.cookie)).toEqual([`${sessionCookie}=${there.token}`]);
+  });
+
+  it("is kept for those who ask most, and no more of them than there is room for", async () => {
+    const { ask, asked } = await start({ mostFrames: 2 });
+    const { token } = await official();
+    const other = await official(world.constructionId);
+    for (const path of ["/desk", "/en/desk", "/desk"]) await ask(token, path);
+    await ask(other.token, "/desk");
+    expect(asked).toHaveLength(3);
+    expect((await ask(token, "/desk")).status).toBe(200);
+    expect(asked).toHaveLength(3);
+    await ask(token, "/en/desk");
+    expect(asked).toHaveLength(4);
   });
 
   it("is nobody's whose session or membership has ended", async () => {

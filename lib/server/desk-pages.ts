@@ -2,16 +2,15 @@ import "server-only";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { showInbox, type InboxView } from "@/lib/filters/show-inbox";
 import { cutFrame, type Frame } from "@/lib/frames/cut";
-import { fillFrame, fillHeader } from "@/lib/frames/fill";
+import { fillFrame, fillHeader, inHtml } from "@/lib/frames/fill";
 import { frameHeader, slots } from "@/lib/frames/schema";
 import { addressIn } from "@/lib/i18n/address";
 import { locales, type Locale } from "@/lib/i18n/locales";
 import { rolesOf } from "@/lib/i18n/roles-of";
 import { log } from "@/lib/log";
 import { queuesOf } from "@/lib/questions/queues";
-import { viewerOfCookie } from "@/lib/session";
+import { sessionCookie, sessionTokenOf, viewerOfToken } from "@/lib/session";
 import type { Viewer } from "@/lib/viewer";
-import { escapeXml } from "@/lib/xml";
 import type { ServerConfig } from "./config";
 import { contentSecurityPolicy } from "./headers";
 import { answerDetached } from "./render-detached";
@@ -23,12 +22,16 @@ export type InboxMarkup = (page: { view: InboxView; locale: Locale; search: stri
   html: string;
   text: string;
 };
-type Parts = { next: NextHandler; markup: InboxMarkup };
+/**
+ * One for each set of memberships and language. A province has a hundred departments with officials and leaders, and
+ * whoever asks in turn for one more than are kept costs both renders each time. Together some 15 MB.
+ */
+const manyFrames = 512;
+
+type Parts = { next: NextHandler; markup: InboxMarkup; mostFrames?: number };
 type Kept = { frame: Frame; headers: [string, string][] };
 type Asked = { locale: Locale; search: string };
 
-/** One for each kind of membership and language: a few in an office, some dozens in a province. */
-const mostFrames = 64;
 /** Whatever else is asked for (words, a filter, its form) has forms on its page. */
 const plain = ["", "queue", "after", "queue,after"];
 const passedOn = ["vary", "link", "cache-control", "content-type"];
@@ -38,19 +41,20 @@ const passedOn = ["vary", "link", "cache-control", "content-type"];
  * of the same memberships, with slots in their place, and each request only its list (docs/decisions/035). False for
  * any other request, and for everything that only Next can say.
  */
-export function createDeskPages(config: ServerConfig, { next, markup }: Parts) {
+export function createDeskPages(config: ServerConfig, { next, markup, mostFrames = manyFrames }: Parts) {
   const frames = new Map<string, Promise<Kept | null>>();
   let isCut = true;
 
   return async function answerDesk(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     const asked = askedOf(request);
     if (asked === null || !isCut) return false;
-    const cookie = request.headers.cookie ?? "";
-    const viewer = await viewerOfCookie(cookie, { seen: true });
+    const token = sessionTokenOf(request.headers.cookie ?? "");
+    if (token === null) return false;
+    const viewer = await viewerOfToken(token);
     if (viewer === null || queuesOf(viewer).length === 0) return false;
     const { locale, search } = asked;
     const [kept, view] = await Promise.all([
-      frameOf(viewer, locale, cookie),
+      frameOf(viewer, locale, token),
       showInbox(viewer, new URLSearchParams(search), { locale }),
     ]);
     // Its owner may rename it here: a form.
@@ -65,11 +69,16 @@ export function createDeskPages(config: ServerConfig, { next, markup }: Parts) {
     return true;
   };
 
-  function frameOf(viewer: Viewer, locale: Locale, cookie: string): Promise<Kept | null> {
+  function frameOf(viewer: Viewer, locale: Locale, token: string): Promise<Kept | null> {
     const key = keyOf(viewer, locale);
     const known = frames.get(key);
-    if (known !== undefined) return known;
-    const frame = makeFrame(viewer, locale, cookie).catch((error: unknown) => {
+    if (known !== undefined) {
+      // The last to go.
+      frames.delete(key);
+      frames.set(key, known);
+      return known;
+    }
+    const frame = makeFrame(viewer, locale, token).catch((error: unknown) => {
       log.error({ err: error }, "no frame for the desk");
       return null;
     });
@@ -80,23 +89,26 @@ export function createDeskPages(config: ServerConfig, { next, markup }: Parts) {
     return frame;
   }
 
-  /** With the session of who asks for it first, so that nothing is shown that they may not see. */
-  async function makeFrame(viewer: Viewer, locale: Locale, cookie: string): Promise<Kept | null> {
+  /**
+   * With the session of who asks for it first, so that nothing is shown that they may not see, and with nothing else of
+   * theirs: another cookie could make it the frame of somebody else.
+   */
+  async function makeFrame(viewer: Viewer, locale: Locale, token: string): Promise<Kept | null> {
     const own = [`'nonce-${slots.nonce}'`];
     const answer = await answerDetached(next, `${addressIn(locale, "/desk")}${slots.search}`, config, {
-      cookie,
+      cookie: `${sessionCookie}=${token}`,
       // Without one Next takes its time with the title, and leaves a place for that.
       "user-agent": "hoidap",
       "content-security-policy": contentSecurityPolicy({ scripts: own, styles: own }, config),
       [frameHeader]: "1",
     });
     // Their session or a membership may have ended meanwhile: this would be the frame of others.
-    const after = await viewerOfCookie(cookie);
+    const after = await viewerOfToken(token, { seen: false });
     if (answer?.status !== 200 || after === null || keyOf(after, locale) !== keyOf(viewer, locale))
       return null;
     const frame = cutFrame(answer.html, viewer.memberships.length);
     // It must not know whose it was.
-    if (frame === null || answer.html.includes(escapeXml(viewer.email))) {
+    if (frame === null || answer.html.includes(inHtml(viewer.email))) {
       isCut = false;
       log.error("the desk's page cannot be cut: Next renders each of them");
       return null;
