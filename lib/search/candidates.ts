@@ -31,28 +31,39 @@ export function candidatesOf(
     narrow || except !== null
       ? kept(sums, (id) => id !== except && (!narrow || leaves(filters, documents.factsOf(id))))
       : sums;
-  let best = 0;
-  for (const score of scores) best = Math.max(best, score);
-  const stepOf = (score: number): number => Math.floor((score / best) * steps);
-  const counts = new Uint32Array(steps + 1);
-  for (const score of scores) counts[stepOf(score)] = (counts[stepOf(score)] ?? 0) + 1;
-  let last = steps;
-  for (let count = 0; last > leastShare * steps; last -= 1) {
-    count += counts[last] ?? 0;
-    if (count > countedAtMost) break;
-  }
-  const promising = kept({ ids, scores }, (_, score) => stepOf(score) >= last);
-  return inOrder(promising).slice(0, countedAtMost + 1);
+  return inOrder(promising(ids, scores)).slice(0, countedAtMost + 1);
 }
 
-function kept({ ids, scores }: Sums, isWanted: (id: number, score: number) => boolean): Sums {
+function kept({ ids, scores }: Sums, isWanted: (id: number) => boolean): Sums {
+  const places = Array.from(ids.keys()).filter((place) => isWanted(ids[place] ?? 0));
+  return {
+    ids: Int32Array.from(places, (place) => ids[place] ?? 0),
+    scores: Float32Array.from(places, (place) => scores[place] ?? 0),
+  };
+}
+
+/** Those that are not far behind the best, without most of those that so many are before that they are not counted. */
+function promising(ids: Int32Array, scores: Float32Array): Sums {
+  let best = 0;
+  for (const score of scores) best = Math.max(best, score);
+  const stepOf = new Uint16Array(ids.length);
+  const counts = new Uint32Array(steps + 1);
+  for (let at = 0; at < ids.length; at += 1) {
+    const step = Math.floor(((scores[at] ?? 0) / best) * steps);
+    stepOf[at] = step;
+    counts[step] = (counts[step] ?? 0) + 1;
+  }
+  let least = steps;
+  for (let count = 0; least > leastShare * steps; least -= 1) {
+    count += counts[least] ?? 0;
+    if (count > countedAtMost) break;
+  }
   const left = { ids: new Int32Array(ids.length), scores: new Float32Array(ids.length) };
   let count = 0;
   for (let at = 0; at < ids.length; at += 1) {
-    const [id, score] = [ids[at] ?? 0, scores[at] ?? 0];
-    if (!isWanted(id, score)) continue;
-    left.ids[count] = id;
-    left.scores[count++] = score;
+    if ((stepOf[at] ?? 0) < least) continue;
+    left.ids[count] = ids[at] ?? 0;
+    left.scores[count++] = scores[at] ?? 0;
   }
   return { ids: left.ids.subarray(0, count), scores: left.scores.subarray(0, count) };
 }

@@ -1,11 +1,5 @@
 /** What a search has to know of published questions before it reads any: of so many with neighbouring ids at once. */
-type Block = {
-  topics: Int32Array;
-  departments: Int32Array;
-  years: Int16Array;
-  /** Zero but while a search adds up its own. */
-  scores: Float32Array;
-};
+type Block = { topics: Int32Array; departments: Int32Array; years: Int16Array };
 
 /** 0 stands for none: ids begin at 1. */
 export type Facts = { topicId: number; departmentId: number; year: number };
@@ -16,14 +10,20 @@ const withinBlock = blockSize - 1;
 
 /** Facts of published questions by their id, and a place to add up what a search gives each. */
 export function createDocuments() {
-  const blocks = new Map<number, Block>();
+  const blocks: Block[] = [];
+  /** By blocks, too. Zero but while a search adds up its own. */
+  const sums: Float32Array[] = [];
 
   function blockOf(id: number): Block {
-    const known = blocks.get(id >> blockBits);
-    if (known !== undefined) return known;
-    const made = makeBlock();
-    blocks.set(id >> blockBits, made);
-    return made;
+    return (blocks[id >> blockBits] ??= {
+      topics: new Int32Array(blockSize),
+      departments: new Int32Array(blockSize),
+      years: new Int16Array(blockSize),
+    });
+  }
+
+  function sumsOf(id: number): Float32Array {
+    return (sums[id >> blockBits] ??= new Float32Array(blockSize));
   }
 
   return {
@@ -47,31 +47,23 @@ export function createDocuments() {
       let count = 0;
       for (const { ids, weight } of lists) {
         for (const id of ids) {
-          const { scores } = blockOf(id);
-          const place = id & withinBlock;
-          if (scores[place] === 0) found[count++] = id;
-          scores[place] = (scores[place] ?? 0) + weight;
+          const own = sumsOf(id);
+          const sum = own[id & withinBlock] ?? 0;
+          if (sum === 0) found[count++] = id;
+          own[id & withinBlock] = sum + weight;
         }
       }
       const ids = found.subarray(0, count);
-      const sums = new Float32Array(count);
-      ids.forEach((id, at) => {
-        const { scores } = blockOf(id);
-        sums[at] = scores[id & withinBlock] ?? 0;
-        scores[id & withinBlock] = 0;
-      });
-      return { ids, scores: sums };
+      const scores = new Float32Array(count);
+      for (let at = 0; at < count; at += 1) {
+        const id = ids[at] ?? 0;
+        const own = sumsOf(id);
+        scores[at] = own[id & withinBlock] ?? 0;
+        own[id & withinBlock] = 0;
+      }
+      return { ids, scores };
     },
   };
 }
 
 export type Documents = ReturnType<typeof createDocuments>;
-
-function makeBlock(): Block {
-  return {
-    topics: new Int32Array(blockSize),
-    departments: new Int32Array(blockSize),
-    years: new Int16Array(blockSize),
-    scores: new Float32Array(blockSize),
-  };
-}

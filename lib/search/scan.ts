@@ -36,7 +36,11 @@ const prime = 0x01000193;
 /** What formsOf() puts before a word with its diacritics. */
 const accentedBasis = Math.imul(basis ^ "~".charCodeAt(0), prime);
 
-const startsNumber = /[\dHh]/;
+const [zero, nine] = ["0".charCodeAt(0), "9".charCodeAt(0)];
+/** Of a small letter and its capital, which differ in this bit alone. */
+const small = 0x20;
+const [h, d] = ["h".charCodeAt(0), "d".charCodeAt(0)];
+
 const sticky = new RegExp(wordPattern.source, "uy");
 
 /** The numbers of the words of a text in order, without and with diacritics, at most `most`. */
@@ -72,13 +76,14 @@ type Take = (term: number, accentedTerm: number, start: number, end: number) => 
 /** False, perhaps after some words, for a text that has to be read the slow way. */
 function eachWord(text: string, take: Take): boolean {
   for (let at = 0; at < text.length;) {
-    const kind = kinds[text.charCodeAt(at)] ?? separator;
+    const first = text.charCodeAt(at);
+    const kind = kinds[first] ?? separator;
     if (kind === separator) {
       at += 1;
       continue;
     }
     const start = at;
-    const special = kind === letter && startsNumber.test(text.charAt(at)) ? numberAt(text, at) : "";
+    const special = kind === letter && mayBeNumber(text, at, first) ? numberAt(text, at) : "";
     if (special !== "") {
       const { plain, term, accentedTerm } = formsOf(special);
       at += special.length;
@@ -102,6 +107,13 @@ function eachWord(text: string, take: Take): boolean {
     if (!take(mixed(hash), mixed(accentedHash), start, at)) return true;
   }
   return true;
+}
+
+/** The codes of questions begin with HD, all others with a digit. */
+function mayBeNumber(text: string, at: number, first: number): boolean {
+  return (
+    (first >= zero && first <= nine) || ((first | small) === h && (text.charCodeAt(at + 1) | small) === d)
+  );
 }
 
 /** A word that starts like a number of a document, a procedure or a question, read by the pattern itself. */
