@@ -21,6 +21,11 @@ export function timeProcesses({ server, database }) {
       .join(", ");
 }
 
+/** The PostgreSQL that a connection belongs to, by the process that serves it (pg_backend_pid). */
+export function postmasterOf(backend) {
+  return timesOf(backend).parent;
+}
+
 function databaseTime(postmaster) {
   const running = readdirSync("/proc").filter(
     (pid) => /^\d+$/.test(pid) && timesOf(pid).parent === postmaster,

@@ -10,12 +10,14 @@ import { seedSynonyms } from "@/prisma/seed/reference/write-synonyms";
 import { startBareNext } from "./bare-next";
 import { median, print, quantile } from "./figure";
 import { accepted, load } from "./load";
+import { postmasterOf, timeProcesses } from "./processor-time.mjs";
 import { defaultQuestions } from "./questions";
 import { learnChain, randomFrom, sentence, synthesise } from "./synthetic";
 
 /*
  * P2: the search page with 100,000 published questions and queries none of which comes twice, beside a bare Next page
- * with one query, in turns. The texts are made up from the words of real questions.
+ * with one query, in turns. The texts are made up from the words of real questions. The first round reads what the
+ * others remember.
  */
 const published = Number(process.env["PUBLISHED"] ?? "100000");
 const chunk = Math.min(25_000, published);
@@ -63,16 +65,19 @@ async function settleTables(): Promise<void> {
 
 async function compare(): Promise<void> {
   const bare = await startBareNext();
+  const database = await databasePid();
   const [ours, theirs, times]: [number[], number[], number[]] = [[], [], []];
   try {
     for (let round = 0; round < rounds; round += 1) {
       theirs.push((await load(bare.url, { connections, seconds })).perSecond);
+      const timed = timeProcesses({ server: Number(process.env["SERVER_PID"]), database });
       const found = await load(base, {
         connections,
         seconds,
         requestsOf: (reader) => searchesOf(round, reader),
       });
       if (found.failed > 0) throw new Error(`${String(found.failed)} searches were not answered`);
+      console.log(`processor time of a search: ${timed(found.times.length)}`);
       ours.push(found.perSecond);
       times.push(...found.times);
     }
@@ -95,6 +100,11 @@ async function compare(): Promise<void> {
     unit: "ms",
     goal: { text: "≤ 150 ms", reached: p95 <= 150 },
   });
+}
+
+async function databasePid(): Promise<number> {
+  const [own] = await db.$queryRaw<[{ pid: number }]>`select pg_backend_pid() as pid`;
+  return postmasterOf(own.pid);
 }
 
 /** A reader has an address of its own, as people do. */

@@ -7,6 +7,8 @@ export type Facets = { topics: Facet[]; departments: Facet[]; years: Facet[] };
 
 export const noFacets: Facets = { topics: [], departments: [], years: [] };
 
+const fields = ["topicId", "departmentId", "year"] as const;
+
 /** Each filter leaves its own choices open, so that a reader can change it. */
 export function countFacets(ids: readonly number[], documents: Documents, filters: Filters): Facets {
   const facts = ids.map((id) => documents.factsOf(id));
@@ -18,13 +20,14 @@ export function countFacets(ids: readonly number[], documents: Documents, filter
 }
 
 function count(all: readonly Facts[], field: keyof Facts, filters: Filters): Facet[] {
-  const others = Object.entries({ ...filters, [field]: undefined }).filter(
-    ([, value]) => value !== undefined,
+  const others = fields.flatMap((name) =>
+    name === field || filters[name] === undefined ? [] : [[name, filters[name]] as const],
   );
   const counts = new Map<number, number>();
   for (const facts of all) {
-    if (facts[field] === 0 || others.some(([name, value]) => facts[name as keyof Facts] !== value)) continue;
-    counts.set(facts[field], (counts.get(facts[field]) ?? 0) + 1);
+    const own = facts[field];
+    if (own === 0 || !others.every(([name, value]) => facts[name] === value)) continue;
+    counts.set(own, (counts.get(own) ?? 0) + 1);
   }
   return [...counts]
     .map(([value, own]) => ({ value, count: own }))

@@ -10,7 +10,7 @@ import { onMemory, type Memory } from "./memory";
 import { planOf, termsOf, type Asked, type Plan } from "./plan";
 import { readQuery } from "./query";
 import { rank, rankWithFacets, type Page, type Ranking, type Sort, type Wish } from "./rank";
-import { statisticsOf } from "./statistics";
+import { countsOf, statisticsOf } from "./statistics";
 import { alternativesTo, synonymIndex } from "./synonym-index";
 import { everyDocument } from "./terms";
 import { plainOf, type Word } from "./words";
@@ -121,8 +121,7 @@ async function readWords(
   const documents = known.counts.get(everyDocument) ?? 0;
   const isNamed = (place: number): boolean => found.some(({ at, end }) => place >= at && place < end);
   const fixed = typed.map((word, place) => ({ ...word, fixed: word.quoted === true || isNamed(place) }));
-  const countsOf = async (terms: readonly number[]) => (await statisticsOf(memory, terms)).counts;
-  const words = await correct(countsOf, fixed, known.counts);
+  const words = await correct((terms) => countsOf(memory, terms), fixed, known.counts);
   if (words.length === typed.length && words.every(({ term }, place) => term === typed[place]?.term))
     return { read: { words, corrected: null }, plan: planOf(asked, known, documents, narrow) };
   const meant: Asked = { words, alternatives: alternativesTo(words, synonyms).map(({ words: row }) => row) };

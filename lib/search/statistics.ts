@@ -23,14 +23,9 @@ const row = z.object({
   entries: z.instanceof(Buffer).nullable(),
 });
 
-/** Terms that occur nowhere are missing. */
+/** For a plan: short lists are read along with how long they are. Terms that occur nowhere are missing. */
 export async function statisticsOf(memory: Memory, terms: readonly number[]): Promise<Statistics> {
-  const unknown = terms.filter((term) => memory.terms.get(term) === undefined);
-  const learnt = unknown.length === 0 ? null : await read(memory, unknown);
-  const known = terms.flatMap((term) => {
-    const [count, ...lists] = learnt?.get(term) ?? memory.terms.peek(term) ?? nowhere;
-    return count === undefined ? [] : [{ term, count, lists }];
-  });
+  const known = await lookUp(memory, terms, shortLists);
   return {
     counts: new Map(known.map(({ term, count }) => [term, count])),
     lists: new Map(known.map(({ term, lists }) => [term, lists])),
@@ -38,14 +33,35 @@ export async function statisticsOf(memory: Memory, terms: readonly number[]): Pr
 }
 
 /** In how many published questions each term occurs. Terms that occur nowhere are missing. */
-export async function frequenciesOf(terms: readonly number[]): Promise<ReadonlyMap<number, number>> {
-  const { counts } = await onMemory((memory) => statisticsOf(memory, terms));
-  return counts;
+export async function countsOf(
+  memory: Memory,
+  terms: readonly number[],
+): Promise<ReadonlyMap<number, number>> {
+  const known = await lookUp(memory, terms, 0);
+  return new Map(known.map(({ term, count }) => [term, count]));
 }
 
+/** The same for who does not search. */
+export function frequenciesOf(terms: readonly number[]): Promise<ReadonlyMap<number, number>> {
+  return onMemory((memory) => countsOf(memory, terms));
+}
+
+type Known = { term: number; count: number; lists: readonly number[] };
+
+async function lookUp(memory: Memory, terms: readonly number[], longest: number): Promise<Known[]> {
+  const unknown = terms.filter((term) => memory.terms.get(term) === undefined);
+  const learnt = unknown.length === 0 ? null : await read(memory, unknown, longest);
+  return terms.flatMap((term) => {
+    const [count, ...lists] = learnt?.get(term) ?? memory.terms.peek(term) ?? nowhere;
+    return count === undefined ? [] : [{ term, count, lists }];
+  });
+}
+
+/** Of a term whose lists are no longer than this together they are read, too. */
 async function read(
   memory: Memory,
   terms: readonly number[],
+  longest: number,
 ): Promise<ReadonlyMap<number, readonly number[]>> {
   const { statistics, entries } = await recall(memory, row, {
     first: Prisma.sql`with known as materialized (
@@ -55,24 +71,27 @@ async function read(
     columns: Prisma.sql`
       (select string_agg(int4send(term) || int4send(documents) || int4send(lists[1]) || int4send(lists[2])
                          || int4send(lists[3]) || int4send(lists[4]), '') from known) as statistics,
-      (select ${entriesOf(shortListsOfKnown)}) as entries`,
+      (select ${entriesOf(listsOfKnown(longest))}) as entries`,
   });
   const found = integersOf(statistics);
   const learnt = new Map(terms.map((term) => [term, nowhere]));
   for (let at = 0; at < found.length; at += fields)
     learnt.set(found[at] ?? 0, [...found.subarray(at + 1, at + fields)]);
   for (const [term, numbers] of learnt) memory.terms.put(term, numbers);
-  learn(memory, [...learnt].flatMap(shortListsOf), entries);
+  const lists = [...learnt].flatMap(([term, [, ...sizes]]) => listsWithin(longest, term, sizes));
+  learn(memory, lists, entries);
   return learnt;
 }
 
-const shortListsOfKnown = Prisma.sql`(
-  select term * ${groups}::integer + "group"::integer - 1 as key
-  from known cross join lateral unnest(lists) with ordinality as list (size, "group")
-  where size > 0 and lists[1] + lists[2] + lists[3] + lists[4] <= ${shortLists}
-) as short (key)`;
+function listsOfKnown(longest: number): Prisma.Sql {
+  return Prisma.sql`(
+    select term * ${groups}::integer + "group"::integer - 1 as key
+    from known cross join lateral unnest(lists) with ordinality as list (size, "group")
+    where size > 0 and lists[1] + lists[2] + lists[3] + lists[4] <= ${longest}
+  ) as short (key)`;
+}
 
-function shortListsOf([term, [, ...lists]]: [number, readonly number[]]): number[] {
-  if (lists.reduce((sum, size) => sum + size, 0) > shortLists) return [];
-  return lists.flatMap((size, group) => (size > 0 ? [listKey({ term, group })] : []));
+function listsWithin(longest: number, term: number, sizes: readonly number[]): number[] {
+  if (sizes.reduce((sum, size) => sum + size, 0) > longest) return [];
+  return sizes.flatMap((size, group) => (size > 0 ? [listKey({ term, group })] : []));
 }

@@ -3,7 +3,7 @@ import { onMemory, type Memory } from "./memory";
 import { planOf, termsOf, type Asked } from "./plan";
 import { readQuery } from "./query";
 import { rank } from "./rank";
-import { statisticsOf } from "./statistics";
+import { countsOf, statisticsOf } from "./statistics";
 import { syllablesFrom } from "./syllables";
 import { everyDocument, pairNumber } from "./terms";
 import { formsOf, wordNumber, type Forms } from "./words";
@@ -46,7 +46,7 @@ async function completions(memory: Memory, last: Forms, before: Forms | undefine
     const own = wordNumber(plain);
     return before === undefined ? own : pairNumber(before.term, own);
   };
-  const { counts } = await statisticsOf(memory, beginnings.map(termOf));
+  const counts = await countsOf(memory, beginnings.map(termOf));
   const known = beginnings
     .map((plain) => ({ plain, count: counts.get(termOf(plain)) ?? 0 }))
     .filter(({ count }) => count > 0)

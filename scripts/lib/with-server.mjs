@@ -10,7 +10,8 @@ import { serverEnvironment } from "./surroundings.mjs";
 
 /**
  * Builds, starts a seeded server of its own in `folder` on a free port, and ends it when the work is done. The work
- * gets the server's own environment (DATABASE_URL, APP_SECRET, MAIL_DIR, …), the owner's database and BASE_URL.
+ * gets the server's own environment (DATABASE_URL, APP_SECRET, MAIL_DIR, …), the owner's database, SERVER_PID and
+ * BASE_URL.
  */
 export async function withServer(folder, work) {
   await clear(folder);
@@ -39,7 +40,8 @@ export async function withServer(folder, work) {
     endings.add(server.stop);
     await server.ready;
     const MIGRATION_DATABASE_URL = postgres.url("hoidap");
-    return await work({ ...environment, MIGRATION_DATABASE_URL, BASE_URL: environment.APP_URL });
+    const SERVER_PID = String(server.pid);
+    return await work({ ...environment, MIGRATION_DATABASE_URL, SERVER_PID, BASE_URL: environment.APP_URL });
   } finally {
     await endings.end();
   }
