@@ -2,11 +2,13 @@ import "server-only";
 import { z } from "zod";
 import { db } from "@/lib/db";
 import { plannedOnce } from "@/lib/planned-once";
-import { read } from "@/lib/read";
+import { read as readRows } from "@/lib/read";
 import { Prisma } from "@/prisma/generated/client";
 import { countedAtMost } from "@/lib/search/candidates";
+import { integers } from "@/lib/search/integers";
 import { listNewest } from "@/lib/search/newest";
 import type { Facets } from "@/lib/search/facets";
+import type { Shown } from "@/lib/search/rank";
 import { searchWithFacets, type Search } from "@/lib/search/search";
 import type { Part } from "@/lib/search/schema";
 import { excerptOf, markedParts } from "@/lib/search/snippets";
@@ -26,9 +28,11 @@ const listed = z.object({
   title: z.string(),
   answer: z.string(),
   departmentName: z.string(),
-  answeredAt: z.date().nullable(),
+  answeredAt: z.coerce.date().nullable(),
   topicId: z.number().nullable(),
 });
+
+const listedRows = z.array(listed);
 
 type Row = z.infer<typeof listed>;
 export type Listed = Omit<Row, "title" | "answer" | "topicId"> & {
@@ -100,8 +104,8 @@ async function find({ q, page, newest, after, ...wish }: ListSearch): Promise<Fo
 }
 
 async function found(wish: Search): Promise<Found> {
-  const { ids, total, ...understood } = await searchWithFacets(wish);
-  return { ...counted(total), ...understood, rows: await rowsOf(ids), older: null };
+  const { ids, rows, total, ...understood } = await searchWithFacets(wish, shown);
+  return { ...counted(total), ...understood, rows: await rowsOf(ids, rows), older: null };
 }
 
 /**
@@ -131,17 +135,27 @@ async function listAll(
   return { ...counted(all.length), rows, words: [], corrected: null, facets, older };
 }
 
-/** In the order of the ids. */
-async function rowsOf(ids: readonly number[]): Promise<Row[]> {
-  const rows = await read(
-    z.array(listed),
-    Prisma.sql`${plannedOnce}
-      select id, slug, source_id as "sourceId", title, answer, department_name as "departmentName",
-             answered_at as "answeredAt", topic_id as "topicId"
-      from public_versions where id = any(${ids}::integer[]) and unpublished_at is null`,
-  );
-  const places = new Map(ids.map((id, place) => [id, place]));
-  return rows.sort((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0));
+function listedOf(ids: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    select id, slug, source_id as "sourceId", title, answer, department_name as "departmentName",
+           answered_at as "answeredAt", topic_id as "topicId"
+    from public_versions where id = any(${ids}) and unpublished_at is null`;
+}
+
+const shown: Shown<Row> = {
+  rows: listedRows,
+  of: (ids) => Prisma.sql`(select coalesce(json_agg(row), '[]') from (${listedOf(ids)}) as row)`,
+};
+
+/** In the order of the ids. `known` are those that need not be read. */
+async function rowsOf(ids: readonly number[], known: readonly Row[] = []): Promise<Row[]> {
+  const missing = ids.filter((id) => !known.some((row) => row.id === id));
+  const read =
+    missing.length === 0
+      ? []
+      : await readRows(listedRows, Prisma.sql`${plannedOnce} ${listedOf(integers(missing))}`);
+  const byId = new Map([...known, ...read].map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 async function filtersOf({

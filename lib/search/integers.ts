@@ -22,11 +22,3 @@ export function integersOf(bytes: Buffer | null): Int32Array {
     numbers[place] = bytes?.readInt32BE(place * Int32Array.BYTES_PER_ELEMENT) ?? 0;
   return numbers;
 }
-
-/** What string_agg(float4send(…), '') has put together; nothing for null. */
-export function realsOf(bytes: Buffer | null): Float32Array {
-  const numbers = new Float32Array((bytes?.length ?? 0) / Float32Array.BYTES_PER_ELEMENT);
-  for (let place = 0; place < numbers.length; place += 1)
-    numbers[place] = bytes?.readFloatBE(place * Float32Array.BYTES_PER_ELEMENT) ?? 0;
-  return numbers;
-}

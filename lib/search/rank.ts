@@ -3,11 +3,10 @@ import { z } from "zod";
 import { Prisma } from "@/prisma/generated/client";
 import { candidatesOf, isNarrow, type Filters } from "./candidates";
 import { countFacets, type Facets } from "./facets";
-import { integers } from "./integers";
 import { idsOf } from "./lists";
 import { recall, type Memory } from "./memory";
 import type { Plan } from "./plan";
-import { scoresOf, withAll } from "./score";
+import { bestOf, newestOf, withAll, type Stretch } from "./score";
 
 export type Wish = {
   filters: Filters;
@@ -19,30 +18,40 @@ export type Wish = {
 
 /** Best first, or newest first among what was found. */
 export type Sort = "relevance" | "date";
-export type Page = { sort: Sort; offset: number; size: number };
-export type Ranking = { ids: number[]; total: number };
+export type Page = Stretch & { sort: Sort };
+
+/** What a page shows of each public version: a value of SQL that has it for an array of ids, in no order, as JSON. */
+export type Shown<Row> = { rows: z.ZodType<Row[]>; of: (ids: Prisma.Sql) => Prisma.Sql };
+/** Ids of public versions on a page, what came along of them, and how many there are on all pages. */
+export type Ranking<Row> = { ids: number[]; rows: Row[]; total: number };
 
 /** So many of the most promising are scored exactly; what is beyond comes after them in the order of the first look. */
 const scoredExactly = 150;
 
 const none = new Int32Array();
 
+const pageRow = z.object({ ids: z.array(z.number()), rows: z.unknown() });
+
+/** For who asks for nothing else. */
+export const onlyIds: Shown<never> = { rows: z.array(z.never()), of: () => Prisma.sql`'[]'::json` };
+
 /** Runs a plan: finds candidates, scores the best of them exactly, returns one page of ids of public versions. */
-export async function rank(memory: Memory, plan: Plan, wish: Wish, page: Page): Promise<Ranking> {
+export async function rank(memory: Memory, plan: Plan, wish: Wish, page: Page): Promise<number[]> {
   const { found } = await look(memory, plan, wish);
-  return { ids: await pageOf(memory, plan, found, page), total: found.length };
+  return (await pageOf(memory, plan, found, page, onlyIds)).ids;
 }
 
-/** The same with the choices that would narrow it, which count what is shown elsewhere, too. */
-export async function rankWithFacets(
+/** The same with what is shown of them and the choices that would narrow it, which count what is shown elsewhere, too. */
+export async function rankWithFacets<Row>(
   memory: Memory,
   plan: Plan,
   wish: Wish,
   page: Page,
-): Promise<Ranking & { facets: Facets }> {
+  shown: Shown<Row>,
+): Promise<Ranking<Row> & { facets: Facets }> {
   const { found, open } = await look(memory, plan, wish);
   return {
-    ids: await pageOf(memory, plan, found, page),
+    ...(await pageOf(memory, plan, found, page, shown)),
     total: found.length,
     facets: countFacets(open, memory.documents, wish.filters),
   };
@@ -68,38 +77,23 @@ async function look(
   return { found: best.filter((id) => having.has(id)), open: bestOpen.filter((id) => having.has(id)) };
 }
 
-async function pageOf(
+async function pageOf<Row>(
   memory: Memory,
   plan: Plan,
   found: readonly number[],
   { sort, offset, size }: Page,
-): Promise<number[]> {
-  if (found.length === 0) return [];
-  if (sort === "date") return newestOf(memory, found, { offset, size });
-  const best = found.slice(0, scoredExactly);
-  if (offset >= best.length) return found.slice(offset, offset + size);
-  const scores = await scoresOf(memory, best, plan.weights);
-  const order = [...best.keys()].sort(
-    (one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other,
-  );
-  return [...order.map((place) => best[place] ?? 0), ...found.slice(scoredExactly)].slice(
-    offset,
-    offset + size,
-  );
-}
-
-const newestRow = z.object({ ids: z.array(z.number()) });
-
-async function newestOf(
-  memory: Memory,
-  ids: readonly number[],
-  { offset, size }: { offset: number; size: number },
-): Promise<number[]> {
-  const newest = await recall(memory, newestRow, {
-    columns: Prisma.sql`array(
-      select id from search_documents where id = any(${integers(ids)})
-      order by published_at desc, id desc limit ${size} offset ${offset}
-    ) as ids`,
+  shown: Shown<Row>,
+): Promise<Pick<Ranking<Row>, "ids" | "rows">> {
+  const scored = sort === "date" ? found : found.slice(0, scoredExactly);
+  const beyond = found.slice(scored.length);
+  const rest = beyond.slice(Math.max(0, offset - scored.length), Math.max(0, offset + size - scored.length));
+  if (offset >= scored.length) return { ids: rest, rows: [] };
+  const best =
+    sort === "date" ? newestOf(scored, { offset, size }) : bestOf(scored, plan.weights, { offset, size });
+  const page = await recall(memory, pageRow, {
+    first: Prisma.sql`with ${best}`,
+    columns: Prisma.sql`
+      array(select id from best order by rank) as ids, ${shown.of(Prisma.sql`array(select id from best)`)} as rows`,
   });
-  return newest.ids;
+  return { ids: [...page.ids, ...rest], rows: shown.rows.parse(page.rows) };
 }

@@ -9,7 +9,16 @@ import { noFacets, type Facets } from "./facets";
 import { onMemory, type Memory } from "./memory";
 import { planOf, termsOf, type Asked, type Plan } from "./plan";
 import { readQuery } from "./query";
-import { rank, rankWithFacets, type Page, type Ranking, type Sort, type Wish } from "./rank";
+import {
+  onlyIds,
+  rank,
+  rankWithFacets,
+  type Page,
+  type Ranking,
+  type Shown,
+  type Sort,
+  type Wish,
+} from "./rank";
 import { countsOf, statisticsOf } from "./statistics";
 import { alternativesTo, synonymIndex } from "./synonym-index";
 import { everyDocument } from "./terms";
@@ -17,7 +26,7 @@ import { plainOf, type Word } from "./words";
 
 export type Search = Filters & { q: string; offset: number; size: number; sort?: Sort };
 export type Similar = { text: string; except: number | null; size: number };
-export type Found = Ranking & {
+export type Found<Row> = Ranking<Row> & {
   /** What was looked for, to be marked in the texts. */
   words: Word[];
   /** The query as it was read when words of it were taken for slips, else null. */
@@ -30,60 +39,61 @@ export type Found = Ranking & {
  */
 const inTurn = createGate({ atOnce: 4, mostWaiting: 400, full: busy });
 
-const nothing: Found = { ids: [], total: 0, words: [], corrected: null };
+const nothing: Found<never> = { ids: [], rows: [], total: 0, words: [], corrected: null };
 
 /**
  * Public versions that speak of what was asked, best (or newest) first: ids of one page, and how many there are (at most
  * 1.001). Whoever types the code of a question gets that one first. A query without a single word finds nothing.
  * Throws `rate_limited` with the reason busy when too many wait already.
  */
-export async function search(wish: Search): Promise<Found> {
-  const { facets: _, ...found } = await searchWithFacets(wish);
-  return found;
+export async function search(wish: Search): Promise<Omit<Found<never>, "rows">> {
+  const { ids, total, words, corrected } = await searchWithFacets(wish, onlyIds);
+  return { ids, total, words, corrected };
 }
 
-/** The same with how many of the results fall to each topic, department and year. */
-export function searchWithFacets({
-  offset,
-  size,
-  sort = "relevance",
-  ...query
-}: Search): Promise<Found & { facets: Facets }> {
+/**
+ * The same with how many of the results fall to each topic, department and year, and what is shown of those of the page as
+ * far as it came along: not of one that was named, nor far back.
+ */
+export function searchWithFacets<Row>(
+  { offset, size, sort = "relevance", ...query }: Search,
+  shown: Shown<Row>,
+): Promise<Found<Row> & { facets: Facets }> {
   return inTurn(() =>
     onMemory(async (memory) => {
       const asked = await understand(memory, query);
       if (asked === null) return { ...nothing, facets: noFacets };
-      return { ...(await ranked(memory, asked, { sort, offset, size })), ...asked.read };
+      return { ...(await ranked(memory, asked, { sort, offset, size }, shown)), ...asked.read };
     }),
   );
 }
 
 /** The one that was named by its code stands before all others. */
-async function ranked(
+async function ranked<Row>(
   memory: Memory,
   { plan, wish }: Understood,
   { sort, offset, size }: Page,
-): Promise<Ranking & { facets: Facets }> {
+  shown: Shown<Row>,
+): Promise<Ranking<Row> & { facets: Facets }> {
   const { except: named } = wish;
-  if (named === null) return rankWithFacets(memory, plan, wish, { sort, offset, size });
+  if (named === null) return rankWithFacets(memory, plan, wish, { sort, offset, size }, shown);
   const first = offset === 0 ? [named] : [];
   const page = { sort, offset: Math.max(0, offset - 1), size: size - first.length };
-  const { ids, total, facets } = await rankWithFacets(memory, plan, wish, page);
-  return { ids: [...first, ...ids], total: total + 1, facets };
+  const others = await rankWithFacets(memory, plan, wish, page, shown);
+  return { ...others, ids: [...first, ...others.ids], total: others.total + 1 };
 }
 
 /** Published questions about the same matter as a text, nearest first, without the one it belongs to. */
 export async function similarTo({ text, except, size }: Similar): Promise<number[]> {
   const { words } = readQuery(text);
   if (words.length === 0) return [];
-  const { ids } = await onMemory(async (memory) => {
+  return onMemory(async (memory) => {
     const { plan } = await readWords(memory, words, false);
     return rank(memory, plan, { filters: {}, must: [], except }, { sort: "relevance", offset: 0, size });
   });
-  return ids;
 }
 
-type Read = Pick<Found, "words" | "corrected">;
+type Read = Pick<Found<never>, "words" | "corrected">;
 type Understood = { read: Read; plan: Plan; wish: Wish };
 
 /** Null for a query without a single word. */

@@ -24,7 +24,7 @@ export async function suggestIds(typed: string, size: number): Promise<number[]>
   if (last === undefined || typed.trim().length < shortest) return [];
   const before = words.slice(0, -1);
   const isOpen = last.end === typed.length;
-  const { ids } = await onMemory(async (memory) => {
+  return onMemory(async (memory) => {
     const endings = isOpen ? await completions(memory, last, before.at(-1)) : [last];
     const [first = last, ...others] = endings;
     const asked: Asked = {
@@ -36,7 +36,6 @@ export async function suggestIds(typed: string, size: number): Promise<number[]>
     const page = { sort: "relevance", offset: 0, size } as const;
     return rank(memory, plan, { filters: {}, must, except: null }, page);
   });
-  return ids;
 }
 
 /** The syllables that begin with what was typed and stand in published questions, most often beside the word before. */
