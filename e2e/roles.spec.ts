@@ -49,8 +49,8 @@ function answered(answer: Answer, method: string): number | string {
 const told = (status: number, kept: boolean): string => `${String(status)}${kept ? " kept" : ""}`;
 
 function cellOf(row: Row, method: (typeof methods)[number], visitor: Visitor): number | string {
-  // Anybody with a session, even one that has ended, gets a page of their own.
-  if (method === "GET") return told(row.get(visitor), row.kept && visitor === "reader");
+  // Anybody with a session gets a page of their own; with one that has ended they are anybody.
+  if (method === "GET") return told(row.get(visitor), row.kept && ["reader", "ended"].includes(visitor));
   if (method === "HEAD") return row.get(visitor);
   if (method === "POST") return row.post(visitor);
   return method === "OPTIONS" ? "" : 405;

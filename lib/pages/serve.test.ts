@@ -32,15 +32,20 @@ async function start() {
     headersFor: () => [],
     markOld: ({ body }) => page(`old: ${body.toString()}`),
     refuseSearch: () => false,
+    isSomebodys: (cookie) =>
+      cookie.endsWith("=lost") ? Promise.reject(new Error("away")) : Promise.resolve(cookie.endsWith("=hoa")),
     patienceMs: 1,
   });
   const server = createServer((request, response) => {
-    Promise.resolve(pages.serve(request, response)).catch(() => response.writeHead(503).end("away"));
+    Promise.resolve(pages.serve(request, response))
+      .then((isAnswered) => isAnswered || response.end("Next"))
+      .catch(() => response.writeHead(503).end("away"));
   });
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  const ask = async (): Promise<string> => (await fetch(`http://127.0.0.1:${String(port)}/lien-he`)).text();
+  const ask = async (headers: Record<string, string> = {}): Promise<string> =>
+    (await fetch(`http://127.0.0.1:${String(port)}/lien-he`, { headers })).text();
   const begun = (count: number): Promise<void> => vi.waitFor(() => expect(renders).toHaveLength(count));
   return { ask, begun, renders, store };
 }
@@ -86,4 +91,16 @@ it("while the database hangs, nobody waits for a page of which there is one of b
   renders[1]?.finish("after");
   await vi.waitFor(async () => expect(await ask()).toBe("after"));
   expect(renders).toHaveLength(2);
+});
+
+it("a session that is nobody's makes no page of its own; somebody's does, and one that cannot be looked up", async () => {
+  const { ask, begun, renders } = await start();
+  const early = ask({ cookie: "a=b; hoidap.session=invented" });
+  await begun(1);
+  renders[0]?.finish("for everybody");
+  expect(await early).toBe("for everybody");
+  expect(await ask({ cookie: "__Host-hoidap.session=another" })).toBe("for everybody");
+  expect(await ask()).toBe("for everybody");
+  for (const whose of ["hoa", "lost"]) expect(await ask({ cookie: `hoidap.session=${whose}` })).toBe("Next");
+  expect(renders).toHaveLength(1);
 });

@@ -14,6 +14,8 @@ type Parts = {
   markOld: (page: Rendered, url: string) => Rendered;
   /** Answers a reader who asked for too many renders of searches and narrowed lists; false lets this one be made. */
   refuseSearch: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** Whether somebody is signed in by one of these cookies; rejects when nobody can tell. */
+  isSomebodys: (cookie: string) => Promise<boolean>;
   /** So long a reader waits for a new page, when there is one of before and the database does not reach us. */
   patienceMs?: number;
 };
@@ -31,6 +33,7 @@ export function createPageServer({
   headersFor,
   markOld,
   refuseSearch,
+  isSomebodys,
   patienceMs = 1_500,
 }: Parts) {
   const rendering = new Map<string, { generation: number; work: Promise<FinishedPage | null> }>();
@@ -100,26 +103,47 @@ export function createPageServer({
     return true;
   }
 
+  /** Nearly nothing beside a render: whoever invents cookies must not make the server work for each of them. */
+  async function serveNobodys(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { address, cookie }: { address: KeptAddress; cookie: string },
+  ): Promise<boolean> {
+    const isOwn = await isSomebodys(cookie).catch(() => true);
+    return !isOwn && serveKept(request, response, address);
+  }
+
+  function serveKept(
+    request: IncomingMessage,
+    response: ServerResponse,
+    address: KeptAddress,
+  ): boolean | Promise<boolean> {
+    const kept = store.get(address.key, address.kind);
+    const age = kept === undefined ? "expired" : store.ageOf(kept, Date.now());
+    if (kept === undefined || age === "expired") {
+      if (address.key.includes("?") && refuseSearch(request, response)) return true;
+      counts.misses += 1;
+      return serveRendered(request, response, { address, kept });
+    }
+    counts.hits += 1;
+    if (age === "stale") {
+      counts.stale += 1;
+      void renderOnce(address).catch(() => undefined);
+    }
+    send(request, response, kept.page);
+    return true;
+  }
+
   return {
     counts,
     /** A kept page goes out at once, without a promise: nearly every request of the portal ends here. */
     serve(request: IncomingMessage, response: ServerResponse): boolean | Promise<boolean> {
       const address = addressOf(request);
       if (address === null) return false;
-      const kept = store.get(address.key, address.kind);
-      const age = kept === undefined ? "expired" : store.ageOf(kept, Date.now());
-      if (kept === undefined || age === "expired") {
-        if (address.key.includes("?") && refuseSearch(request, response)) return true;
-        counts.misses += 1;
-        return serveRendered(request, response, { address, kept });
-      }
-      counts.hits += 1;
-      if (age === "stale") {
-        counts.stale += 1;
-        void renderOnce(address).catch(() => undefined);
-      }
-      send(request, response, kept.page);
-      return true;
+      const { cookie } = request.headers;
+      return cookie !== undefined && sessionCookie.test(cookie)
+        ? serveNobodys(request, response, { address, cookie })
+        : serveKept(request, response, address);
     },
   };
 }
@@ -130,7 +154,6 @@ const otherAnswers = ["rsc", "next-router-prefetch", "next-router-state-tree", "
 
 function addressOf({ method, url, headers }: IncomingMessage): KeptAddress | null {
   if (method !== "GET" && method !== "HEAD") return null;
-  if (headers.cookie !== undefined && sessionCookie.test(headers.cookie)) return null;
   if (otherAnswers.some((name) => headers[name] !== undefined)) return null;
   return keptAddress(url ?? "/");
 }

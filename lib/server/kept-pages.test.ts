@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { db, transaction } from "@/lib/db";
+import { revokeSession, sessionCookie, startSession } from "@/lib/session";
+import { makePerson } from "@/lib/testing/make";
 import { publishedAnswer } from "@/lib/testing/published-answer";
 import { useWorld } from "@/lib/testing/use-world";
 import type { ServerConfig } from "./config";
@@ -100,12 +102,30 @@ describe("a kept page", () => {
 
   it("is not for who is signed in, for Next's own data, nor for forms and secrets", async () => {
     const { ask, asked } = await start(() => page("Hỏi đáp"));
-    await ask("/hoi-dap", { cookie: "a=b; hoidap.session=x" });
-    await ask("/hoi-dap", { cookie: "__Host-hoidap.session=x" });
+    const { personId } = await makePerson("official", world.homeAffairsId);
+    const { token } = await startSession(personId, "test");
+    await ask("/hoi-dap", { cookie: `a=b; ${sessionCookie}=${token}` });
     await ask("/hoi-dap", { rsc: "1" });
     await ask("/dat-cau-hoi");
     await ask("/tra-cuu/secret");
-    expect(asked.map(({ policy }) => policy?.includes("nonce"))).toEqual([true, true, true, true, true]);
+    expect(asked.map(({ policy }) => policy?.includes("nonce"))).toEqual([true, true, true, true]);
+  });
+
+  it("is for whoever brings a session that is nobody's any more, or never was, as for everybody", async () => {
+    const { ask, asked } = await start(() => page("Hỏi đáp"));
+    const { personId } = await makePerson("official", world.homeAffairsId);
+    const { token, id } = await startSession(personId, "test");
+    await revokeSession(id);
+    for (const cookie of [
+      `${sessionCookie}=x`,
+      `${sessionCookie}=${token}`,
+      `a=b;__Host-${sessionCookie}=x`,
+    ]) {
+      const answer = await ask("/hoi-dap", { cookie });
+      expect(answer.headers.get("etag")).not.toBeNull();
+      expect(answer.headers.get("set-cookie")).toBeNull();
+    }
+    expect(asked).toEqual([{ url: "/hoi-dap", cookie: undefined, policy: undefined }]);
   });
 
   it("is not for another host, nor for one of two", async () => {

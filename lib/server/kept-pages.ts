@@ -5,6 +5,7 @@ import { createPageServer } from "@/lib/pages/serve";
 import { createPageStore } from "@/lib/pages/store";
 import { takenDownSince } from "@/lib/pages/taken-down";
 import { listen } from "@/lib/realtime/listen";
+import { viewerOfCookie } from "@/lib/session";
 import type { ServerConfig } from "./config";
 import { keptHeaders } from "./headers";
 import { originFor } from "./host";
@@ -56,6 +57,7 @@ export function startKeptPages(
     headersFor: (scripts) => keptHeaders(config, scripts),
     markOld,
     refuseSearch,
+    isSomebodys: async (cookie) => (await viewerOfCookie(cookie)) !== null,
   });
   const stop = new AbortController();
   let becomeReady: () => void = () => undefined;
