@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, it, vi } from "vitest";
 import type { Rendered } from "./finish";
-import { createPageServer } from "./serve";
+import { createPageServer, encodingFor } from "./serve";
 import { createPageStore } from "./store";
 
 const servers: Server[] = [];
@@ -103,4 +103,17 @@ it("a session that is nobody's makes no page of its own; somebody's does, and on
   expect(await ask()).toBe("for everybody");
   for (const whose of ["hoa", "lost"]) expect(await ask({ cookie: `hoidap.session=${whose}` })).toBe("Next");
   expect(renders).toHaveLength(1);
+});
+
+it("packs for whoever weighs the ways of packing, and for nobody who refuses one", () => {
+  for (const [accepted, encoding] of [
+    ["gzip, deflate, br, zstd", "br"],
+    ["gzip;q=0.8, br;q=0.5", "br"],
+    ["GZIP;q=1.0,deflate;q=0.6,identity;q=0.3", "gzip"],
+    ["br;q=0, gzip", "identity"],
+    ["gzip; q=0.000", "identity"],
+    ["deflate", "identity"],
+    [undefined, "identity"],
+  ] as const)
+    expect(encodingFor(accepted), accepted).toBe(encoding);
 });

@@ -149,12 +149,11 @@ export function createPageServer({
 }
 
 const sessionCookie = /(?:^|;\s*)(?:__Host-)?hoidap\.session=/;
-/** Answers to these are not the page: data for Next's router, a part of a body. */
-const otherAnswers = ["rsc", "next-router-prefetch", "next-router-state-tree", "next-action", "range"];
 
 function addressOf({ method, url, headers }: IncomingMessage): KeptAddress | null {
   if (method !== "GET" && method !== "HEAD") return null;
-  if (otherAnswers.some((name) => headers[name] !== undefined)) return null;
+  // Data for Next's router. What else its requests say changes nothing without this, nor does a range: Next heeds none.
+  if (headers["rsc"] !== undefined) return null;
   return keptAddress(url ?? "/");
 }
 
@@ -167,10 +166,10 @@ function send({ method, headers }: IncomingMessage, response: ServerResponse, pa
   response.writeHead(page.status, finished.headers).end(method === "HEAD" ? undefined : finished.body());
 }
 
-/** The smallest the client takes; a client that refuses one by `q=0` gets none. */
+/** The smallest the client takes; a client that refuses one by a weight of nothing gets none. */
 export function encodingFor(accepted: string | string[] | undefined): Encoding {
   const names = String(accepted ?? "");
-  if (names.includes("q=0")) return "identity";
-  if (/\bbr\b/.test(names)) return "br";
-  return /\bgzip\b/.test(names) ? "gzip" : "identity";
+  if (/;\s*q=0(\.0*)?\s*(,|$)/i.test(names)) return "identity";
+  if (/\bbr\b/i.test(names)) return "br";
+  return /\bgzip\b/i.test(names) ? "gzip" : "identity";
 }

@@ -111,6 +111,15 @@ describe("a kept page", () => {
     expect(asked.map(({ policy }) => policy?.includes("nonce"))).toEqual([true, true, true, true]);
   });
 
+  it("is for whoever asks for a part of it, or names what only Next's own requests need", async () => {
+    const { ask, asked } = await start(() => page("Hỏi đáp"));
+    for (const name of ["range", "next-router-state-tree", "next-router-prefetch", "next-action"]) {
+      const answer = await ask("/hoi-dap", { [name]: "bytes=0-1" });
+      expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining("</html>")]);
+    }
+    expect(asked).toHaveLength(1);
+  });
+
   it("is for whoever brings a session that is nobody's any more, or never was, as for everybody", async () => {
     const { ask, asked } = await start(() => page("Hỏi đáp"));
     const { personId } = await makePerson("official", world.homeAffairsId);
