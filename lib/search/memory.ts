@@ -33,7 +33,7 @@ const nothing = z.unknown();
 const checked = z.tuple([moment.extend({ outdated: z.boolean() }).loose()]);
 
 /** So much is remembered, in bytes, and of each entry so much for what surrounds it. */
-const mostBytes = { lists: 16 * 1_024 * 1_024, terms: 4 * 1_024 * 1_024 };
+const mostBytes = { lists: 32 * 1_024 * 1_024, terms: 4 * 1_024 * 1_024 };
 const bytesEach = { lists: 200, terms: 130 };
 /** Writes are noted for a day (frequencies.ts); long before that nothing is believed without looking anew. */
 const believedMs = 3_600_000;

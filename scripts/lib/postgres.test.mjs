@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { query } from "./database.mjs";
-import { ensureDatabase, startPostgres, stopPostgres } from "./postgres.mjs";
+import { ensureDatabase, sharedBuffers, startPostgres, stopPostgres } from "./postgres.mjs";
 
 const folder = path.join(os.tmpdir(), `hoidap-test-${process.pid}`, "a folder with spaces");
 const pidFile = path.join(folder, "pg/postmaster.pid");
@@ -44,3 +44,12 @@ test("it is UTF8 whatever the environment says, and a pid that now belongs to a 
   );
   expect(row).toEqual({ encoding: "UTF8", provider: "b", locale: "C.UTF-8" });
 }, 60_000);
+
+test.each([
+  [0.5, "128MB"],
+  [1, "128MB"],
+  [2, "256MB"],
+  [64, "512MB"],
+])("on a machine of %d GB it keeps its share of pages in memory: %s", (gigabytes, share) => {
+  expect(sharedBuffers(gigabytes * 1_024 ** 3)).toBe(share);
+});
