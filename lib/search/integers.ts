@@ -1,3 +1,4 @@
+import os from "node:os";
 import { Prisma } from "@/prisma/generated/client";
 
 /*
@@ -15,10 +16,11 @@ export function integers(numbers: readonly number[]): Prisma.Sql {
   return Prisma.sql`${arrayText(numbers)}::text::integer[]`;
 }
 
-/** What string_agg(int4send(…), '') has put together; nothing for null. */
+/** What string_agg(int4send(…), '') has put together; nothing for null. The bytes are not to be used any more. */
 export function integersOf(bytes: Buffer | null): Int32Array {
-  const numbers = new Int32Array((bytes?.length ?? 0) / Int32Array.BYTES_PER_ELEMENT);
-  for (let place = 0; place < numbers.length; place += 1)
-    numbers[place] = bytes?.readInt32BE(place * Int32Array.BYTES_PER_ELEMENT) ?? 0;
-  return numbers;
+  if (bytes === null) return new Int32Array();
+  const { buffer, byteOffset, byteLength } = os.endianness() === "LE" ? bytes.swap32() : bytes;
+  const size = Int32Array.BYTES_PER_ELEMENT;
+  if (byteOffset % size === 0) return new Int32Array(buffer, byteOffset, byteLength / size);
+  return new Int32Array(buffer.slice(byteOffset, byteOffset + byteLength));
 }

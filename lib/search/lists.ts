@@ -52,9 +52,11 @@ export function learn(
 ): ReadonlyMap<number, Int32Array> {
   const found = integersOf(entries);
   const ids = new Map<number, number[]>(keys.map((key) => [key, []]));
+  let [last, own] = [0, ids.get(0)];
   for (let at = 0; at < found.length; at += fields) {
-    const id = found[at + 1] ?? 0;
-    ids.get(found[at] ?? 0)?.push(id);
+    const [key, id] = [found[at] ?? 0, found[at + 1] ?? 0];
+    if (key !== last) [last, own] = [key, ids.get(key)];
+    own?.push(id);
     documents.learn(id, found[at + 2] ?? 0, found[at + 3] ?? 0, found[at + 4] ?? 0);
   }
   const learnt = new Map([...ids].map(([key, own]) => [key, Int32Array.from(own)]));
