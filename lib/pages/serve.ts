@@ -14,7 +14,7 @@ type Parts = {
   markOld: (page: Rendered, url: string) => Rendered;
   /** Answers a reader who asked for too many renders of searches and narrowed lists; false lets this one be made. */
   refuseSearch: (request: IncomingMessage, response: ServerResponse) => boolean;
-  /** Whether somebody is signed in by one of these cookies; rejects when nobody can tell. */
+  /** Whether somebody is signed in by these cookies; rejects when nobody can tell. */
   isSomebodys: (cookie: string) => Promise<boolean>;
   /** So long a reader waits for a new page, when there is one of before and the database does not reach us. */
   patienceMs?: number;
@@ -79,7 +79,7 @@ export function createPageServer({
   async function freshOrOld(address: KeptAddress, kept: KeptPage | undefined): Promise<FinishedPage | null> {
     const rendering = renderOnce(address);
     try {
-      return await (kept !== undefined && store.isDeaf() ? Promise.race([rendering, late()]) : rendering);
+      return await (kept === undefined ? rendering : inTime(rendering));
     } catch (error) {
       if (kept === undefined) throw error;
       return outOfDate(kept, address.key);
@@ -87,6 +87,10 @@ export function createPageServer({
   }
 
   /** A database that is gone refuses at once; one that hangs, or a line that was cut, says nothing for long. */
+  function inTime<Found>(work: Promise<Found>): Promise<Found> {
+    return store.isDeaf() ? Promise.race([work, late()]) : work;
+  }
+
   async function late(): Promise<never> {
     await sleep(patienceMs, undefined, { ref: false });
     throw new Error("not rendered in time");
@@ -103,13 +107,16 @@ export function createPageServer({
     return true;
   }
 
-  /** Nearly nothing beside a render: whoever invents cookies must not make the server work for each of them. */
+  /**
+   * Nearly nothing beside a render: whoever invents cookies must not make the server work for each of them. While nobody
+   * can tell whose they are, a page of before, with nothing of anybody, is better than none.
+   */
   async function serveNobodys(
     request: IncomingMessage,
     response: ServerResponse,
     { address, cookie }: { address: KeptAddress; cookie: string },
   ): Promise<boolean> {
-    const isOwn = await isSomebodys(cookie).catch(() => true);
+    const isOwn = await inTime(isSomebodys(cookie)).catch(() => false);
     return !isOwn && serveKept(request, response, address);
   }
 

@@ -1,3 +1,4 @@
+import "server-only";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { purge } from "@/lib/pages/purge";
 import type { Rendered } from "@/lib/pages/finish";
