@@ -1,42 +1,52 @@
-/** Values by their key, bounded by their bytes; the one asked for least recently goes first. */
+type Item<Value> = { value: Value; at: number };
+
+/**
+ * Values by their key, bounded by their bytes; the one asked for least recently goes first. Which of those that were asked
+ * for lately was so first is not looked at: moving each one to the front at each look costs more than the look.
+ */
 export function createShelf<Key, Value>(mostBytes: number, bytesOf: (value: Value) => number) {
-  const values = new Map<Key, Value>();
+  /** In the order in which they came to the front. */
+  const items = new Map<Key, Item<Value>>();
   let bytes = 0;
+  let moves = 0;
 
   function drop(key: Key): void {
-    const known = values.get(key);
+    const known = items.get(key);
     if (known === undefined) return;
-    bytes -= bytesOf(known);
-    values.delete(key);
+    bytes -= bytesOf(known.value);
+    items.delete(key);
   }
 
   return {
-    peek: (key: Key): Value | undefined => values.get(key),
+    peek: (key: Key): Value | undefined => items.get(key)?.value,
 
     get(key: Key): Value | undefined {
-      const found = values.get(key);
+      const found = items.get(key);
       if (found === undefined) return undefined;
-      values.delete(key);
-      values.set(key, found);
-      return found;
+      if (moves - found.at >= items.size / 2) {
+        items.delete(key);
+        items.set(key, found);
+        found.at = ++moves;
+      }
+      return found.value;
     },
 
     put(key: Key, value: Value): void {
       drop(key);
-      values.set(key, value);
+      items.set(key, { value, at: ++moves });
       bytes += bytesOf(value);
-      for (const oldest of values.keys()) {
+      for (const oldest of items.keys()) {
         if (bytes <= mostBytes) break;
         drop(oldest);
       }
     },
 
     clear(): void {
-      values.clear();
+      items.clear();
       bytes = 0;
     },
 
-    size: () => ({ count: values.size, bytes }),
+    size: () => ({ count: items.size, bytes }),
   };
 }
 

@@ -53,25 +53,25 @@ function promising(ids: Int32Array, scores: Float32Array): Sums {
     stepOf[at] = step;
     counts[step] = (counts[step] ?? 0) + 1;
   }
-  let least = steps;
-  for (let count = 0; least > leastShare * steps; least -= 1) {
-    count += counts[least] ?? 0;
-    if (count > countedAtMost) break;
-  }
-  const left = { ids: new Int32Array(ids.length), scores: new Float32Array(ids.length) };
+  let [least, size] = [steps + 1, 0];
+  while (least > leastShare * steps && size <= countedAtMost) size += counts[--least] ?? 0;
+  const left = { ids: new Int32Array(size), scores: new Float32Array(size) };
   let count = 0;
   for (let at = 0; at < ids.length; at += 1) {
     if ((stepOf[at] ?? 0) < least) continue;
     left.ids[count] = ids[at] ?? 0;
     left.scores[count++] = scores[at] ?? 0;
   }
-  return { ids: left.ids.subarray(0, count), scores: left.scores.subarray(0, count) };
+  return left;
 }
 
 /** Sorted as whole numbers: a score as it is stored, which being positive is in the order of its bits, before the id. */
 function inOrder({ ids, scores }: Sums): number[] {
   const order = new BigUint64Array(ids.length);
-  const [halves, bits] = [new Uint32Array(order.buffer), new Uint32Array(scores.slice().buffer)];
+  const [halves, bits] = [
+    new Uint32Array(order.buffer),
+    new Uint32Array(scores.buffer, scores.byteOffset, scores.length),
+  ];
   for (let at = 0; at < ids.length; at += 1) {
     halves[2 * at] = ids[at] ?? 0;
     halves[2 * at + 1] = bits[at] ?? 0;

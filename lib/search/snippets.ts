@@ -40,11 +40,14 @@ export function excerptOf(text: string, sought: readonly Word[], length = excerp
 
 /** One line as it reads aloud: Markdown's emphasis closes up to what follows it, the signs of lines and tables go. */
 function withoutMarks(text: string): string {
-  return text
-    .replaceAll(/^[\t >]*(?:#+|[*>|-])[\t ]+/gm, "")
-    .replaceAll(/\*+|`+|__+/g, "")
-    .replaceAll(/[\s|]+/g, " ")
-    .trim();
+  return (
+    text
+      .replaceAll(/^[\t >]*(?:#+|[*>|-])[\t ]+/gm, "")
+      .replaceAll(/\*+|`+|__+/g, "")
+      // A blank between two words is none of these: most of a text is left as it is.
+      .replaceAll(/[\s|]{2,}|[^\S ]|\|/g, " ")
+      .trim()
+  );
 }
 
 /** Where the stretch of this length begins that holds most of the words looked for, with a little of what goes before it. */
