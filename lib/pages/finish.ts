@@ -32,6 +32,8 @@ export type FinishedPage = {
   bytes: number;
 };
 
+const minimalWindow = 16;
+
 /** Makes the Content-Security-Policy of a page whose own inline scripts have these hashes, and all other headers. */
 export type HeadersFor = (scriptHashes: readonly string[]) => [string, string][];
 
@@ -109,10 +111,18 @@ function brotliOptions({ length }: Buffer, quality: number): BrotliOptions {
   return {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: quality,
+      // By itself it makes room for four megabytes to look back into.
+      [constants.BROTLI_PARAM_LGWIN]: windowFor(length),
       [constants.BROTLI_PARAM_SIZE_HINT]: length,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     },
   };
+}
+
+/** The least one that a whole page lies in, as a power of two. */
+function windowFor(length: number): number {
+  const bits = Math.ceil(Math.log2(Math.max(1, length)));
+  return Math.min(constants.BROTLI_MAX_WINDOW_BITS, Math.max(minimalWindow, bits));
 }
 
 /** Hashes of a page's own scripts: those without an address, but data blocks, which are never run. */
