@@ -26,7 +26,7 @@ export type Shown<Row> = { rows: z.ZodType<Row[]>; of: (ids: Prisma.Sql) => Pris
 export type Ranking<Row> = { ids: number[]; rows: Row[]; total: number };
 
 /** So many of the most promising are scored exactly; what is beyond comes after them in the order of the first look. */
-const scoredExactly = 150;
+const scoredExactly = 120;
 
 const none = new Int32Array();
 
