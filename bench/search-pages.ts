@@ -20,12 +20,13 @@ import { learnChain, randomFrom, sentence, synthesise } from "./synthetic";
  */
 const published = Number(process.env["PUBLISHED"] ?? "100000");
 const chunk = Math.min(25_000, published);
-/** After one of each that is not counted: who has just started compiles, and reads what is remembered from then on. */
 const rounds = 3;
 const seconds = 8;
+/** Before they are counted, both are asked for so long: who has just started compiles, and reads what it remembers then. */
+const warmUpSeconds = 24;
 const connections = 16;
-/** Of each reader and round, more than are answered; no two ask the same, or one answer would be counted sixteen times. */
-const searches = 200;
+/** Of each reader and second, more than are answered; no two ask the same, or one answer would be counted sixteen times. */
+const searches = 25;
 const base = process.env["BASE_URL"] ?? "http://localhost:3000";
 
 const chain = await learnChain(defaultQuestions);
@@ -73,16 +74,15 @@ async function compare(): Promise<void> {
   const [ours, theirs, times]: [number[], number[], number[]] = [[], [], []];
   try {
     for (let round = 0; round <= rounds; round += 1) {
-      const { perSecond } = await load(bare.url, { connections, seconds });
+      const duration = { connections, seconds: round === 0 ? warmUpSeconds : seconds };
+      const { perSecond } = await load(bare.url, duration);
       const timed = timeProcesses({ server: Number(process.env["SERVER_PID"]), database });
-      const found = await load(base, {
-        connections,
-        seconds,
-        requestsOf: (reader) => searchesOf(round, reader),
-      });
+      const requestsOf = (reader: number) => searchesOf(round, reader, duration.seconds);
+      const found = await load(base, { ...duration, requestsOf });
       if (found.failed > 0) throw new Error(`${String(found.failed)} searches were not answered`);
       const speeds = `${found.perSecond.toFixed(0)} searches/s, bare ${perSecond.toFixed(0)}`;
-      console.log(`round ${String(round)}: ${speeds}; a search: ${timed(found.times.length)}`);
+      const name = round === 0 ? "warming up" : `round ${String(round)}`;
+      console.log(`${name}: ${speeds}; a search: ${timed(found.times.length)}`);
       if (round === 0) continue;
       theirs.push(perSecond);
       ours.push(found.perSecond);
@@ -115,10 +115,10 @@ async function databasePid(): Promise<number> {
 }
 
 /** A reader has an address of its own, as people do. */
-function searchesOf(round: number, reader: number): Request[] {
+function searchesOf(round: number, reader: number, seconds: number): Request[] {
   const client = `10.2.${String(round)}.${String(reader)}`;
   const headers = { "accept-encoding": accepted, "x-forwarded-for": client };
-  return Array.from({ length: searches }, () => ({ method: "GET", path: address(), headers }));
+  return Array.from({ length: searches * seconds }, () => ({ method: "GET", path: address(), headers }));
 }
 
 function address(): string {
