@@ -15,7 +15,7 @@ export type Plan = { probes: Probe[]; weights: Weight[] };
  * How many entries of the index a query may read. A portal of a million questions may cost more than one of ten thousand,
  * up to a bound. A single list takes at most half of it; when every list is longer, the strongest is read and cut.
  */
-const budget = { least: 2_000, most: 10_000, perDocument: 0.05 };
+const budget = { least: 2_000, most: 5_000, perDocument: 0.05 };
 const longestList = 200_000;
 /** Of what is read a filter throws most away. */
 const narrowFactor = 3;
