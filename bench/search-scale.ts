@@ -14,8 +14,8 @@ import { learnChain, randomFrom, sentence, synthesise, type Chain } from "./synt
 
 /*
  * How search and import hold up when the portal grows: made-up questions up to each of the sizes named (10.000 and 100.000,
- * `bench:full` 1.000.000), searched by one and by sixteen readers with queries none of which comes twice. Every statement
- * is planned anew, as Prisma sends it. With BASE_URL the same queries go through /hoi-dap, too.
+ * `bench:full` 1.000.000), searched by one and by sixteen readers with queries none of which comes twice, the first of them
+ * by a process that remembers nothing yet. With BASE_URL the same queries go through /hoi-dap, too.
  */
 const goals = new Map([
   [10_000, 15],
