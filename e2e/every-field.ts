@@ -36,13 +36,24 @@ const words = [
   ],
   ...["nameEn", "note", "legalBasis", "label", "term", "means", "coverAlt", "coverCaption"],
 ];
+const dayMs = 86_400_000;
+/** yyyy-MM-dd, as Swedes write days. */
+const days = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Ho_Chi_Minh" });
+
+/** A day so far from today in Vietnam, or the Monday after it. */
+function inDays(count: number): string {
+  const date = new Date(days.format(Date.now() + count * dayMs));
+  const untilMonday = { 0: 1, 6: 2 }[date.getUTCDay()] ?? 0;
+  return new Date(date.getTime() + untilMonday * dayMs).toISOString().slice(0, 10);
+}
+
 const named = {
   ...{ draftVersion: "0", partVersion: "0", kind: "question", urgency: "normal", reasonCode: "unclear" },
   ...{ email: "thu@nguoihoi.example", phone: "0912345678", value: "0203 3 618 429", readBack: "yes" },
   ...{ callKey: "6f1f0d57-9c55-4a5e-9f5e-0d4c7a5d1f11", formKey: "6f1f0d57-9c55-4a5e-9f5e-0d4c7a5d1f11" },
   ...{ masterCode: "HD.2026.000001", question: "Xin cho biết số tờ bản đồ và số thửa đất.", textHash: "x" },
-  ...{ followUpDay: "2026-12-21", dueDay: "2026-12-30", until: "day", day: "2026-11-30" },
-  ...{ fromDay: "2026-11-27", toDay: "2026-11-30", validFrom: "2027-01-01", endedOn: "2026-12-01" },
+  ...{ followUpDay: inDays(24), dueDay: inDays(33), until: "day", day: inDays(3) },
+  ...{ fromDay: inDays(0), toDay: inDays(4), validFrom: inDays(35), endedOn: inDays(4) },
   ...{ number: "12/2024/NĐ-CP", rule: "vague", intent: "save", step: "save", scope: "newest" },
   ...{ confirmed: "yes", role: "admin", purpose: "public", queue: "triage", bothWays: "yes" },
   ...{ year: "2026", spans: "07:30-11:30, 13:00-17:00", key: "triage", unit: "days" },

@@ -17,11 +17,11 @@ const mostDays = 60;
  * Throws `forbidden`, `invalid` by field, and `conflict` where it is given to somebody for one of these days already.
  */
 export async function delegate(actor: Viewer, input: DelegateInput): Promise<void> {
-  checkDays(input, mostDays);
   const { departmentId, personId } = input;
   const [fromDay, toDay] = [new Date(input.fromDay), new Date(input.toDay)];
   await transaction(async (tx) => {
     const own = await lockOwnRole(tx, actor, departmentId);
+    checkDays(input, mostDays);
     if (own.validTo !== null && own.validTo < toDay) {
       const params = { day: formatDate(own.validTo) };
       throw new AppError("invalid", { fields: { toDay: "delegation_beyond" }, params });
