@@ -156,3 +156,9 @@ test("a leader's role that ends takes along what was given; and what was given r
   expect((await again(official)).memberships.map(({ role }) => role)).toEqual(["official"]);
   expect(await db.delegation.findFirst()).toMatchObject({ endedById: admin.personId });
 });
+
+test("whoever may not delegate is told so, whatever days they name", async () => {
+  const { official, wish } = await make();
+  for (const days of [{}, { fromDay: "2020-01-01", toDay: "2020-01-02" }])
+    await expectRefusal(delegate(official, wish(days)), "forbidden");
+});
