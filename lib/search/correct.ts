@@ -48,7 +48,10 @@ function isDoubtful(words: readonly Typed[], index: number, known: Counts): bool
   const word = words[index];
   if (word === undefined || word.fixed || isCode(word.plain)) return false;
   if (!known.has(word.term)) return true;
-  return isThin(words[index - 1], word, known) && isThin(word, words[index + 1], known);
+  const [before, after] = [words[index - 1], words[index + 1]];
+  // Nothing speaks against a word that stands alone and is known.
+  if (before === undefined && after === undefined) return false;
+  return isThin(before, word, known) && isThin(word, after, known);
 }
 
 function isCode(plain: string): boolean {
