@@ -33,11 +33,11 @@ module.exports = {
     ),
     forbid(
       "components-only-show",
-      "Values come only from schema, status, i18n, format and form-state; types of a query's rows from anywhere in lib.",
+      "Values come only from schema, status, i18n, format, html and form-state; types of a query's rows from anywhere in lib.",
       { path: "^components/(?!ui/)", pathNot: TEST },
       {
         path: "^lib/",
-        pathNot: "^lib/([^/]+/(schema|status)\\.ts$|events/types\\.ts$|i18n/|(format|form-state)\\.ts$)",
+        pathNot: "^lib/([^/]+/(schema|status)\\.ts$|events/types\\.ts$|i18n/|(format|html|form-state)\\.ts$)",
         dependencyTypesNot: ["type-only"],
       },
     ),

@@ -18,6 +18,7 @@ export function createShelf<Key, Value>(mostBytes: number, bytesOf: (value: Valu
   }
 
   return {
+    drop,
     peek: (key: Key): Value | undefined => items.get(key)?.value,
 
     get(key: Key): Value | undefined {

@@ -2,6 +2,7 @@ import { iconPaths } from "@/components/ui/icon-paths";
 import { tagClass, type Tone } from "@/components/ui/tag";
 import { timeText } from "@/components/ui/time";
 import { formatDate } from "@/lib/format";
+import { escapeHtml } from "@/lib/html";
 import type { InboxRow } from "./inbox-row";
 import type { RowTexts } from "./row-texts";
 import { deadlineIcons, deadlineTones, statusTones } from "./tones";
@@ -59,17 +60,4 @@ function due({ deadline, dueAt }: InboxRow, texts: RowTexts): string {
 
 function tag(text: string, tone: Tone = "neutral"): string {
   return `<span class="${tagClass(tone)}">${escapeHtml(text)}</span>`;
-}
-
-const special = /["&'<>]/g;
-const escapes: Record<string, string> = {
-  '"': "&quot;",
-  "&": "&amp;",
-  "'": "&#x27;",
-  "<": "&lt;",
-  ">": "&gt;",
-};
-
-function escapeHtml(text: string): string {
-  return text.replaceAll(special, (sign) => escapes[sign] ?? sign);
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from "@/lib/html";
 import type { Frame, Slot } from "./cut";
 import { slots } from "./schema";
 
@@ -30,21 +31,8 @@ function filled({ name, place }: Slot, values: FrameValues): string {
   if (name === "list") return place === "html" ? list.html : withLength(list.text);
   const role = /^role(\d+)$/.exec(name)?.[1];
   const text = role === undefined ? texts[name as keyof typeof texts] : (roles[Number(role)] ?? "");
-  return place === "html" ? inHtml(text) : inScript(inModel(text));
+  return place === "html" ? escapeHtml(text) : inScript(inModel(text));
 }
-
-/** As React writes it, sign by sign: what is left out here its part in the browser would miss, and begin the page anew. */
-export function inHtml(text: string): string {
-  return text.replaceAll(/["&'<>]/g, (sign) => escapes[sign] ?? sign);
-}
-
-const escapes: Record<string, string> = {
-  '"': "&quot;",
-  "&": "&amp;",
-  "'": "&#x27;",
-  "<": "&lt;",
-  ">": "&gt;",
-};
 
 /** A text as React's data have it outside of its objects: without quotation marks, its bytes counted. */
 function withLength(text: string): string {

@@ -1,3 +1,5 @@
+import { escapeHtml } from "@/lib/html";
+
 /** A letter as parts, so that text and HTML say the same. Plain functions: `server-only` code has no JSX renderer. */
 export type Block =
   | { kind: "text"; text: string }
@@ -58,12 +60,4 @@ function blockHtml(block: Block): string {
 
 function factHtml([label, value]: [string, string]): string {
   return `<tr><td style="color:#46545f;vertical-align:top">${escapeHtml(label)}</td><td><strong>${escapeHtml(value)}</strong></td></tr>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

@@ -1,4 +1,4 @@
-import type { Documents } from "./documents";
+import type { Documents, Facts } from "./documents";
 
 export type Filters = {
   topicId?: number | undefined;
@@ -84,10 +84,7 @@ export function isNarrow(filters: Filters): boolean {
   return Object.values(filters).some((value) => value !== undefined);
 }
 
-function leaves(
-  { topicId, departmentId, year }: Filters,
-  facts: { topicId: number; departmentId: number; year: number },
-): boolean {
+export function leaves({ topicId, departmentId, year }: Filters, facts: Facts): boolean {
   return (
     (topicId === undefined || topicId === facts.topicId) &&
     (departmentId === undefined || departmentId === facts.departmentId) &&

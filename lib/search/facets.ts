@@ -1,4 +1,4 @@
-import type { Filters } from "./candidates";
+import { leaves, type Filters } from "./candidates";
 import type { Documents } from "./documents";
 
 /** How many results each choice of a filter would leave, most first; ids of topics and departments, or years. */
@@ -14,14 +14,16 @@ export function countFacets(ids: readonly number[], documents: Documents, filter
     new Map<number, number>(),
     new Map<number, number>(),
   ];
+  const [byTopic, byDepartment, byYear] = [
+    { ...filters, topicId: undefined },
+    { ...filters, departmentId: undefined },
+    { ...filters, year: undefined },
+  ];
   for (const id of ids) {
-    const { topicId, departmentId, year } = documents.factsOf(id);
-    const inTopic = filters.topicId === undefined || filters.topicId === topicId;
-    const inDepartment = filters.departmentId === undefined || filters.departmentId === departmentId;
-    const inYear = filters.year === undefined || filters.year === year;
-    if (inDepartment && inYear) add(topics, topicId);
-    if (inTopic && inYear) add(departments, departmentId);
-    if (inTopic && inDepartment) add(years, year);
+    const facts = documents.factsOf(id);
+    if (leaves(byTopic, facts)) add(topics, facts.topicId);
+    if (leaves(byDepartment, facts)) add(departments, facts.departmentId);
+    if (leaves(byYear, facts)) add(years, facts.year);
   }
   return { topics: facetsOf(topics), departments: facetsOf(departments), years: facetsOf(years) };
 }

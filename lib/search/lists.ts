@@ -3,14 +3,12 @@ import { z } from "zod";
 import { Prisma } from "@/prisma/generated/client";
 import { integers, integersOf } from "./integers";
 import { recall, type Memory } from "./memory";
-import { groups, levels } from "./terms";
+import { groups, levelsEach } from "./terms";
 
 /** The questions that a term speaks for with a strength of the group. */
 export type List = { term: number; group: number };
 /** A longer list is cut: filters find enough in what is left, and the first who asks for it waits no longer than that. */
 const longestRead = 15_000;
-
-const levelsEach = levels / groups;
 
 const row = z.object({ entries: z.instanceof(Buffer).nullable() });
 const fields = 5;

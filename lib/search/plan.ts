@@ -2,7 +2,7 @@ import { impactOf } from "./impacts";
 import type { List } from "./lists";
 import { shareOf } from "./stop-words";
 import type { Statistics } from "./statistics";
-import { groups, levels, pairNumber } from "./terms";
+import { levelsEach, pairNumber } from "./terms";
 import type { Forms } from "./words";
 
 /** A list of the index to be read, and what it adds to the score of who stands in it. */
@@ -112,7 +112,6 @@ function probesOf(
 }
 
 function listOf(term: number, weight: number, group: number, size: number): { probe: Probe; size: number } {
-  const levelsEach = levels / groups;
   const impact = impactOf(group * levelsEach + (levelsEach - 1) / 2);
   return { probe: { term, group, weight: weight * impact }, size };
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { Prisma } from "@/prisma/generated/client";
-import { integers } from "./integers";
+import { arrayText, integers } from "./integers";
 import { recall, type Memory } from "./memory";
 import type { Weight } from "./plan";
 import { levels } from "./terms";
@@ -75,5 +75,5 @@ export async function withAll(
 }
 
 function reals(numbers: readonly number[]): Prisma.Sql {
-  return Prisma.sql`${`{${numbers.join(",")}}`}::text::real[]`;
+  return Prisma.sql`${arrayText(numbers)}::text::real[]`;
 }

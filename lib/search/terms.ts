@@ -5,6 +5,7 @@ export const levels = 8;
 const levelBits = 3;
 /** Lists of the index are read, and counted in search_terms, by so many groups of neighbouring levels. */
 export const groups = 4;
+export const levelsEach = levels / groups;
 
 /** Under this number search_terms counts the published questions themselves. */
 export const everyDocument = 0;

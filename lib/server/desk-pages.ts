@@ -2,14 +2,16 @@ import "server-only";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { showInbox, type InboxView } from "@/lib/filters/show-inbox";
 import { cutFrame, type Frame } from "@/lib/frames/cut";
-import { fillFrame, fillHeader, inHtml } from "@/lib/frames/fill";
+import { fillFrame, fillHeader } from "@/lib/frames/fill";
 import { frameHeader, slots } from "@/lib/frames/schema";
+import { escapeHtml } from "@/lib/html";
 import { addressIn } from "@/lib/i18n/address";
 import { locales, type Locale } from "@/lib/i18n/locales";
 import { rolesOf } from "@/lib/i18n/roles-of";
 import { log } from "@/lib/log";
 import { queuesOf } from "@/lib/questions/queues";
 import { sessionCookie, sessionTokenOf, viewerOfToken } from "@/lib/session";
+import { createShelf } from "@/lib/shelf";
 import type { Viewer } from "@/lib/viewer";
 import type { ServerConfig } from "./config";
 import { contentSecurityPolicy } from "./headers";
@@ -42,7 +44,7 @@ const passedOn = ["vary", "link", "cache-control", "content-type"];
  * any other request, and for everything that only Next can say.
  */
 export function createDeskPages(config: ServerConfig, { next, markup, mostFrames = manyFrames }: Parts) {
-  const frames = new Map<string, Promise<Kept | null>>();
+  const frames = createShelf<string, Promise<Kept | null>>(mostFrames, () => 1);
   let isCut = true;
 
   return async function answerDesk(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
@@ -72,20 +74,14 @@ export function createDeskPages(config: ServerConfig, { next, markup, mostFrames
   function frameOf(viewer: Viewer, locale: Locale, token: string): Promise<Kept | null> {
     const key = keyOf(viewer, locale);
     const known = frames.get(key);
-    if (known !== undefined) {
-      // The last to go.
-      frames.delete(key);
-      frames.set(key, known);
-      return known;
-    }
+    if (known !== undefined) return known;
     const frame = makeFrame(viewer, locale, token).catch((error: unknown) => {
       log.error({ err: error }, "no frame for the desk");
       return null;
     });
-    frames.set(key, frame);
-    for (const oldest of frames.keys()) if (frames.size > mostFrames) frames.delete(oldest);
+    frames.put(key, frame);
     // The next one who asks tries again.
-    void frame.then((made) => made ?? frames.delete(key));
+    void frame.then((made) => made ?? frames.drop(key));
     return frame;
   }
 
@@ -108,7 +104,7 @@ export function createDeskPages(config: ServerConfig, { next, markup, mostFrames
       return null;
     const frame = cutFrame(answer.html, viewer.memberships.length);
     // It must not know whose it was.
-    if (frame === null || answer.html.includes(inHtml(viewer.email))) {
+    if (frame === null || answer.html.includes(escapeHtml(viewer.email))) {
       isCut = false;
       log.error("the desk's page cannot be cut: Next renders each of them");
       return null;

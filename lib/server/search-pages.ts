@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { AbstractIntlMessages } from "use-intl/core";
+import { escapeHtml } from "@/lib/html";
 import { addressIn } from "@/lib/i18n/address";
 import { locales, type Locale } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
@@ -7,7 +8,6 @@ import { scriptsIn, type Rendered } from "@/lib/pages/finish";
 import { listAddress, parseListSearch, type ListSearch } from "@/lib/publishing/address";
 import { findListView, listNames, type ListNames, type ListView } from "@/lib/publishing/list-view";
 import { forgetSynonyms } from "@/lib/search/synonym-index";
-import { escapeXml } from "@/lib/xml";
 import { pathOf } from "./request-shape";
 
 /** What stands around the results of every search of a language, with a word in the place of what is searched. */
@@ -112,6 +112,6 @@ function cut(html: string): Piece[] {
 }
 
 function filled(pieces: readonly Piece[], search: ListSearch): string {
-  const values = { words: escapeXml(search.q), address: escapeXml(listAddress("", search)) };
+  const values = { words: escapeHtml(search.q), address: escapeHtml(listAddress("", search)) };
   return pieces.map((piece) => (typeof piece === "string" ? piece : values[piece.slot])).join("");
 }
